@@ -1,0 +1,24 @@
+import type { Settings } from '../session/settings.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** All the page ever knows: what to render. It holds no session of its own and may die at any time. */
+export interface Snapshot {
+  readonly turn: Turn;
+  readonly settings: Settings;
+  readonly screen: ScreenGeometry;
+  readonly hall: { readonly name: string; readonly phone: string };
+  /** Counts up whenever the turn must be spoken anew: a new turn, or 再听一遍. */
+  readonly speakSerial: number;
+  /** Which senses work just now. */
+  readonly senses: { readonly hearing: boolean; readonly speaking: boolean };
+  /** Practice, development runtime and the like; shown small. */
+  readonly mode: 'hall' | 'practice';
+}
+
+/** The glass as it was measured with a ruler, not as the driver believes it. */
+export interface ScreenGeometry {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** CSS pixels in one millimetre of the real screen. */
+  readonly pxPerMm: number;
+}

@@ -1,0 +1,53 @@
+import type { EffectId, Reference, Secret, ServiceCode } from '../ids.ts';
+import type { Locale } from '../locale.ts';
+import type { Place } from '../value.ts';
+
+/** What a resident hands over. */
+export interface Matter {
+  readonly service: ServiceCode;
+  readonly serviceName: string;
+  readonly locale: Locale;
+  /** By question code: the key(s) of the chosen values, digits, or the resident's own words. */
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+  readonly description?: string;
+  readonly place?: Place;
+  /** As shown to the city: 幸福里3号楼. */
+  readonly addressString?: string;
+  readonly phone?: string;
+}
+
+/** A matter as it is kept in the outbox and sent. `clientRef` (UUID) is also the idempotency key. */
+export interface Submission extends Matter {
+  readonly clientRef: string;
+  readonly reference: Reference;
+  readonly secret: Secret;
+  /** ISO 8601 with zone. */
+  readonly keptAt: string;
+}
+
+/** What the resident is told when it is safely on disk. */
+export interface Kept {
+  readonly effect: EffectId;
+  readonly reference: Reference;
+  readonly secret: Secret;
+  readonly keptAt: string;
+}
+
+export const caseStates = [
+  'waiting', 'submitted', 'accepted', 'filed', 'in_progress', 'awaiting_resident', 'resolved', 'closed', 'rejected',
+] as const; // prettier-ignore
+/** `waiting`: still in this kiosk's outbox. The others are the hall profile's. */
+export type CaseState = (typeof caseStates)[number];
+
+export interface CaseStatus {
+  readonly state: CaseState;
+  readonly reference?: Reference;
+  readonly serviceName?: string;
+  readonly updatedAt?: string;
+  /** Only with the secret. */
+  readonly addressString?: string;
+  readonly description?: string;
+  readonly notes: readonly { readonly at: string; readonly text: string }[];
+  /** Day by which the next step is promised, ISO date. */
+  readonly promisedBy?: string;
+}

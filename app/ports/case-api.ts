@@ -1,0 +1,41 @@
+import type { Result } from '../result.ts';
+import type { CaseStatus, Submission } from '../cases/submission.ts';
+import type { Service } from '../services/service.ts';
+import type { Locale } from '../locale.ts';
+import type { Reference, Secret } from '../ids.ts';
+
+/** The case API as the kiosk sees it, whatever GeoReport server stands behind. */
+export interface CaseApi {
+  discover(): Promise<Result<ApiProfile, ApiError>>;
+  /** Services with their definitions, complete; a server without definitions gives services with no questions. */
+  services(locale: Locale): Promise<Result<readonly Service[], ApiError>>;
+  submit(submission: Submission): Promise<Result<Accepted, ApiError>>;
+  /** A `token` becomes an id later; `pending` until then. */
+  token(token: string): Promise<Result<{ readonly id: string } | { readonly pending: true }, ApiError>>;
+  status(by: StatusQuery, locale: Locale): Promise<Result<CaseStatus, ApiError>>;
+  /** Looks for a submission whose answer was lost, by its client_ref. */
+  find(submission: Submission): Promise<Result<{ readonly id: string } | { readonly absent: true }, ApiError>>;
+}
+
+export type StatusQuery =
+  | { readonly by: 'id'; readonly id: string }
+  | { readonly by: 'reference'; readonly reference: Reference; readonly secret?: Secret };
+
+export interface ApiProfile {
+  readonly hall: boolean;
+  readonly idempotent: boolean;
+  readonly changeset: string;
+}
+
+export type Accepted = { readonly id: string } | { readonly token: string };
+
+/**
+ * Closed list. `unknown` means the server may have taken it (timeout, reset, 5xx, HTML, a 400 that says duplicate);
+ * `rejected` that it certainly did not.
+ */
+export interface ApiError {
+  readonly code: 'unreachable' | 'unknown' | 'rejected' | 'not-found' | 'forbidden' | 'garbled' | 'unsupported';
+  /** For staff and diagnostics, never for a resident; holds no resident's data. */
+  readonly detail: string;
+  readonly status?: number;
+}

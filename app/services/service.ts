@@ -1,0 +1,59 @@
+import type { QuestionCode, ServiceCode } from '../ids.ts';
+import type { Locale } from '../locale.ts';
+import type { IconName } from '../turn/icons.ts';
+
+/** A service of the case API, parsed: GeoReport v2 with the hall profile's extras, or without any. */
+export interface Service {
+  readonly code: ServiceCode;
+  readonly name: string;
+  readonly description: string;
+  readonly locale: Locale;
+  /** Door it stands behind: 报事 report · 办事 apply · anything a city calls its own. */
+  readonly group: string;
+  readonly icon: IconName;
+  /** Ways neighbours say it; for finding the service from free words. */
+  readonly says: readonly string[];
+  /** public: stops at the building · home: to the room · none: not asked. */
+  readonly location: 'public' | 'home' | 'none';
+  readonly contact: 'offered' | 'required' | 'none';
+  /** Working days until someone is in touch. */
+  readonly promiseDays?: number;
+  readonly questions: readonly Question[];
+}
+
+interface QuestionBase {
+  readonly code: QuestionCode;
+  /** The sentence asked: 路灯怎么了？ */
+  readonly prompt: string;
+  readonly hint?: string;
+  readonly required: boolean;
+  readonly showIf?: Condition;
+  readonly purpose: string;
+  readonly dataClass: DataClass;
+}
+
+/** Conditions are data; an answer that holds several keys equals each of them. */
+export interface Condition {
+  readonly code: QuestionCode;
+  readonly equals: string;
+}
+
+export const dataClasses = ['matter', 'place', 'contact', 'person', 'sensitive'] as const;
+export type DataClass = (typeof dataClasses)[number];
+
+export type Question =
+  | (QuestionBase & { readonly kind: 'choice'; readonly values: readonly QuestionValue[] })
+  | (QuestionBase & { readonly kind: 'yes-no' })
+  | (QuestionBase & { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly unit?: string })
+  | (QuestionBase & { readonly kind: 'phone' })
+  | (QuestionBase & { readonly kind: 'address'; readonly depth: 'building' | 'room' })
+  | (QuestionBase & { readonly kind: 'dictation'; readonly maxLength: number });
+
+export type QuestionKind = Question['kind'];
+
+export interface QuestionValue {
+  readonly key: string;
+  readonly name: string;
+  readonly icon?: IconName;
+  readonly say: readonly string[];
+}

@@ -1,0 +1,48 @@
+import type { ChoiceId, EffectId, VisitId } from '../ids.ts';
+import type { Locale } from '../locale.ts';
+import type { ApiError } from '../ports/case-api.ts';
+import type { PrinterTrouble } from '../ports/printer.ts';
+import type { CaseStatus, Kept } from '../cases/submission.ts';
+import type { FixedKeyName } from '../turn/turn.ts';
+import type { Place } from '../value.ts';
+import type { Settings } from './settings.ts';
+
+/** By which sense an answer came; for closure, counters and the struggle detector. */
+export type Sense = 'touch' | 'key' | 'voice' | 'scanner';
+
+/** What a resident did, from any sense. The page may send these and no others. */
+export type ResidentEvent =
+  | { readonly type: 'woke'; readonly by: Sense }
+  | { readonly type: 'chose'; readonly id: ChoiceId; readonly by: Sense }
+  | { readonly type: 'pressed'; readonly key: FixedKeyName; readonly by: Sense }
+  /** Digits keyed in so far (the whole entry, 0…18 digits). */
+  | { readonly type: 'keyed'; readonly digits: string; readonly by: Sense }
+  /** The settings, replaced whole. */
+  | { readonly type: 'preferred'; readonly settings: Settings; readonly by: Sense };
+
+/** What understanding made of an utterance, beyond a plain choice or key. */
+export type VoiceEvent =
+  | { readonly type: 'said-digits'; readonly digits: string }
+  | { readonly type: 'said-place'; readonly place: Place }
+  | { readonly type: 'said-words'; readonly words: string }
+  /** Doubtful: 「您说的是…吗？」 */
+  | { readonly type: 'doubted'; readonly id: ChoiceId }
+  | { readonly type: 'missed'; readonly why: 'no-speech' | 'noise' | 'not-understood' };
+
+/** What came back from the world. Each effect ends in exactly one of these. */
+export type WorldEvent =
+  | { readonly type: 'visit-opened'; readonly visit: VisitId }
+  | { readonly type: 'kept'; readonly kept: Kept }
+  | { readonly type: 'not-kept'; readonly effect: EffectId; readonly why: 'disk-full' | 'storage-broken' }
+  | { readonly type: 'delivered'; readonly effect: EffectId }
+  | { readonly type: 'printed'; readonly effect: EffectId }
+  | { readonly type: 'not-printed'; readonly effect: EffectId; readonly why: PrinterTrouble }
+  | { readonly type: 'helper-called'; readonly effect: EffectId }
+  | { readonly type: 'status-found'; readonly effect: EffectId; readonly status: CaseStatus }
+  | { readonly type: 'status-not-found'; readonly effect: EffectId; readonly why: ApiError['code'] }
+  /** Nobody has done anything for so long; sent by the clock. */
+  | { readonly type: 'idled'; readonly forMs: number };
+
+export type SessionEvent = ResidentEvent | VoiceEvent | WorldEvent;
+
+export type { Locale };

@@ -1,0 +1,2 @@
+import type { zhCN } from './zh-CN.ts';
+export type StringKey = keyof typeof zhCN;

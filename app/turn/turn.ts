@@ -1,0 +1,83 @@
+import type { ChoiceId, TurnId } from '../ids.ts';
+import type { Text } from '../text.ts';
+import type { IconName, Tint } from './icons.ts';
+import type { Listening } from './listening.ts';
+
+/**
+ * What the kiosk now says, asks, offers and accepts. Screen, speech, captions, the recogniser's vocabulary,
+ * the keypad and the switch scanner are six renderings of this one value; none has a source of its own.
+ */
+export type Turn = GuidedTurn | FaultTurn;
+
+/** One question, at most four choices (six at home). Serves every sense. */
+export interface GuidedTurn {
+  readonly kind: 'guided';
+  readonly id: TurnId;
+  readonly scene: Scene;
+  readonly progress?: { readonly step: number; readonly of: number };
+  /** Closure on the last action: 「记下了：路灯不亮」. */
+  readonly closure?: Text;
+  /** What is asked. */
+  readonly heading: Text;
+  /** Said and shown under the heading; short sentences. */
+  readonly lines: readonly Text[];
+  /** What is read back, each line changeable. Only on review. */
+  readonly review?: readonly ReviewLine[];
+  /** The one number that must be kept. Only when done. */
+  readonly reference?: string;
+  readonly entry?: Entry;
+  readonly choices: readonly Choice[];
+  readonly keys: readonly FixedKey[];
+  /** How one may answer; spoken last, before 找人帮忙. */
+  readonly hint?: Text;
+  readonly listening: Listening;
+}
+
+/** Which arrangement the screen uses; the other senses do not care. */
+export type Scene = 'welcome' | 'home' | 'question' | 'entry' | 'review' | 'done' | 'progress' | 'message';
+
+export interface Choice {
+  readonly id: ChoiceId;
+  readonly label: Text;
+  readonly note?: Text;
+  readonly icon: IconName;
+  readonly tint: Tint;
+  /** Other ways to say it, beside the label and the ordinal. */
+  readonly say: readonly string[];
+  /** Primary choices are at least 30 mm high (Table 2.3). */
+  readonly primary?: boolean;
+}
+
+export interface ReviewLine {
+  readonly id: ChoiceId;
+  readonly label: Text;
+  readonly value: Text;
+}
+
+/** Digits keyed in on pictured keys, or spoken; shown in groups. */
+export interface Entry {
+  readonly kind: 'digits';
+  readonly digits: string;
+  /** Sizes of the groups shown, such as 3-4-4. */
+  readonly groups: readonly number[];
+  /** True when it may be confirmed. */
+  readonly complete: boolean;
+}
+
+export const fixedKeyNames = ['back', 'repeat', 'help', 'stop'] as const;
+export type FixedKeyName = (typeof fixedKeyNames)[number];
+
+/** The same four keys in the same place on every guided turn (WCAG 3.2.6); a disabled one keeps its place. */
+export interface FixedKey {
+  readonly name: FixedKeyName;
+  readonly enabled: boolean;
+}
+
+/** Something is broken: one line and a way on for the resident; staff see the code and their own line. */
+export interface FaultTurn {
+  readonly kind: 'fault';
+  readonly id: TurnId;
+  readonly code: string;
+  readonly resident: Text;
+  readonly staff: Text;
+}

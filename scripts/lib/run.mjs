@@ -1,0 +1,41 @@
+// @ts-check
+// Starting other programs, quietly: what they print is kept, and shown only when they fail.
+import { spawn } from 'node:child_process';
+
+/**
+ * @typedef {object} Ran
+ * @property {boolean} ok
+ * @property {number | null} code
+ * @property {string} output both streams, as they came
+ *
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {AbortSignal} [signal]
+ * @property {(text: string) => void} [onOutput]
+ */
+
+/** @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<Ran>} never rejects: a command that is not there is `ok: false` too */
+export function run(command, args, { cwd, env = process.env, signal, onOutput } = {}) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, args, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @param {Buffer} chunk */
+    const keep = (chunk) => {
+      output += chunk;
+      onOutput?.(String(chunk));
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', (error) => resolve({ ok: false, code: null, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => resolve({ ok: code === 0, code, output }));
+  });
+}
+
+/** The last lines of what a program printed, for a person to read.
+ * @param {string} output
+ * @param {number} lines */
+export const lastLines = (output, lines) => output.trimEnd().split('\n').slice(-lines).join('\n');
