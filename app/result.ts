@@ -1,5 +1,6 @@
 /** What may go wrong as expected. A plain tagged union, so that it survives structured clone. */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 export const failed = <E>(error: E): Result<never, E> => ({ ok: false, error });

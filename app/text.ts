@@ -7,7 +7,11 @@ import type { Value } from './value.ts';
  * the case API's (with the language it came in), or the resident's own (a typed value).
  */
 export type Text =
-  | { readonly from: 'ours'; readonly key: StringKey; readonly values?: Readonly<Record<string, Value | Text>> }
+  | {
+      readonly from: 'ours';
+      readonly key: StringKey;
+      readonly values?: Readonly<Record<string, Value | Text>>;
+    }
   | { readonly from: 'definition'; readonly text: string; readonly locale: Locale }
   | { readonly from: 'resident'; readonly value: Value };
 

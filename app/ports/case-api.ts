@@ -14,7 +14,9 @@ export interface CaseApi {
   token(token: string): Promise<Result<{ readonly id: string } | { readonly pending: true }, ApiError>>;
   status(by: StatusQuery, locale: Locale): Promise<Result<CaseStatus, ApiError>>;
   /** Looks for a submission whose answer was lost, by its client_ref. */
-  find(submission: Submission): Promise<Result<{ readonly id: string } | { readonly absent: true }, ApiError>>;
+  find(
+    submission: Submission,
+  ): Promise<Result<{ readonly id: string } | { readonly absent: true }, ApiError>>;
 }
 
 export type StatusQuery =
@@ -34,7 +36,8 @@ export type Accepted = { readonly id: string } | { readonly token: string };
  * `rejected` that it certainly did not.
  */
 export interface ApiError {
-  readonly code: 'unreachable' | 'unknown' | 'rejected' | 'not-found' | 'forbidden' | 'garbled' | 'unsupported';
+  readonly code:
+    'unreachable' | 'unknown' | 'rejected' | 'not-found' | 'forbidden' | 'garbled' | 'unsupported';
   /** For staff and diagnostics, never for a resident; holds no resident's data. */
   readonly detail: string;
   readonly status?: number;

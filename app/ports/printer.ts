@@ -5,7 +5,10 @@ import type { Receipt } from '../receipt/receipt.ts';
 /** A printer that tells the truth: `printed` only where it confirmed. */
 export interface Printer {
   readonly kind: 'file' | 'escpos' | 'ipp' | 'fake';
-  print(job: PrintJob, signal?: Cancellation): Promise<Result<{ readonly confirmed: boolean }, PrinterTrouble>>;
+  print(
+    job: PrintJob,
+    signal?: Cancellation,
+  ): Promise<Result<{ readonly confirmed: boolean }, PrinterTrouble>>;
 }
 
 export interface PrintJob {

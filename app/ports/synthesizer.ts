@@ -23,4 +23,5 @@ export interface Sound {
   readonly origin: 'clip' | 'live';
 }
 
-export type SynthesisFailure = 'model-missing' | 'model-damaged' | 'language-not-served' | 'engine-lost' | 'aborted';
+export type SynthesisFailure =
+  'model-missing' | 'model-damaged' | 'language-not-served' | 'engine-lost' | 'aborted';

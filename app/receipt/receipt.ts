@@ -1,19 +1,84 @@
 import type { Reference, Secret } from '../ids.ts';
-import type { Text } from '../text.ts';
 import type { Locale } from '../locale.ts';
+import type { Text } from '../text.ts';
 
-/** The slip as a document: the resident's memory, key and proof. Holds no phone, no room, no name. */
-export interface Receipt {
-  readonly kind: 'case';
+/**
+ * A slip: the resident's memory, key and proof. Holds no phone, no room, no name; whoever fills it need not
+ * remember that, for the spool keeps and prints only what `printable` lets through.
+ */
+export type Receipt =
+  CaseReceipt | MaterialsReceipt | CommunityReceipt | ParkedReceipt | ProgressReceipt | WithdrawalReceipt;
+
+export type ReceiptKind = Receipt['kind'];
+
+interface Common {
   readonly locale: Locale;
+  readonly hall: { readonly name: string; readonly phone: string; readonly hours: string };
+  /** ISO 8601 with zone; printed as the clock on that wall shows it. */
+  readonly at: string;
+}
+
+/** What, where, when. */
+export interface ReceiptLine {
+  readonly label: Text;
+  readonly value: Text;
+}
+
+/** A matter was kept. */
+export interface CaseReceipt extends Common {
+  readonly kind: 'case';
   readonly reference: Reference;
   /** Only in the QR code. */
   readonly secret: Secret;
-  readonly hall: { readonly name: string; readonly phone: string; readonly hours: string };
   /** What, where, when, in order. */
-  readonly lines: readonly { readonly label: Text; readonly value: Text }[];
+  readonly lines: readonly ReceiptLine[];
   /** What happens next and by when. */
   readonly next: readonly Text[];
-  /** ISO 8601 with zone. */
-  readonly at: string;
+  /** Kept in this kiosk and not yet with the city: said plainly on the slip. */
+  readonly waiting?: boolean;
+}
+
+/** What to bring, to tick off at home. */
+export interface MaterialsReceipt extends Common {
+  readonly kind: 'materials';
+  readonly matter: Text;
+  readonly items: readonly { readonly name: Text; readonly note?: Text }[];
+  readonly next: readonly Text[];
+}
+
+/** Which community looks after an address. */
+export interface CommunityReceipt extends Common {
+  readonly kind: 'community';
+  readonly place: Text;
+  readonly community: Text;
+  /** Where it is, when it is open, whom to ring: a public office, not a person. */
+  readonly lines: readonly ReceiptLine[];
+}
+
+/** A draft put aside; the slip brings it back. */
+export interface ParkedReceipt extends Common {
+  readonly kind: 'parked';
+  readonly reference: Reference;
+  readonly secret: Secret;
+  readonly matter: Text;
+  readonly lines: readonly ReceiptLine[];
+  /** ISO date of the last day it is kept. */
+  readonly until: string;
+}
+
+/** How far a matter has come. */
+export interface ProgressReceipt extends Common {
+  readonly kind: 'progress';
+  readonly reference: Reference;
+  readonly state: Text;
+  readonly lines: readonly ReceiptLine[];
+  readonly next: readonly Text[];
+}
+
+/** A matter was withdrawn by the resident. */
+export interface WithdrawalReceipt extends Common {
+  readonly kind: 'withdrawal';
+  readonly reference: Reference;
+  readonly lines: readonly ReceiptLine[];
+  readonly next: readonly Text[];
 }

@@ -10,6 +10,8 @@ export interface Service {
   readonly locale: Locale;
   /** Door it stands behind: 报事 report · 办事 apply · anything a city calls its own. */
   readonly group: string;
+  /** Name of the smaller door inside the group, as shown; so that no page holds more than four. */
+  readonly subgroup?: string;
   readonly icon: IconName;
   /** Ways neighbours say it; for finding the service from free words. */
   readonly says: readonly string[];
@@ -18,6 +20,8 @@ export interface Service {
   readonly contact: 'offered' | 'required' | 'none';
   /** Working days until someone is in touch. */
   readonly promiseDays?: number;
+  /** What happens next, in plain words. */
+  readonly next?: string;
   readonly questions: readonly Question[];
 }
 

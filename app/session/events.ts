@@ -1,10 +1,10 @@
-import type { ChoiceId, EffectId, VisitId } from '../ids.ts';
-import type { Locale } from '../locale.ts';
+import type { ChoiceId, EffectId, Reference, Secret, VisitId } from '../ids.ts';
 import type { ApiError } from '../ports/case-api.ts';
 import type { PrinterTrouble } from '../ports/printer.ts';
 import type { CaseStatus, Kept } from '../cases/submission.ts';
-import type { FixedKeyName } from '../turn/turn.ts';
-import type { Place } from '../value.ts';
+import type { Answer, PaceChange as Pace } from '../turn/listening.ts';
+import type { PressableKey } from '../turn/turn.ts';
+import type { SaidPlace } from '../questions/answer.ts';
 import type { Settings } from './settings.ts';
 
 /** By which sense an answer came; for closure, counters and the struggle detector. */
@@ -14,19 +14,22 @@ export type Sense = 'touch' | 'key' | 'voice' | 'scanner';
 export type ResidentEvent =
   | { readonly type: 'woke'; readonly by: Sense }
   | { readonly type: 'chose'; readonly id: ChoiceId; readonly by: Sense }
-  | { readonly type: 'pressed'; readonly key: FixedKeyName; readonly by: Sense }
+  | { readonly type: 'pressed'; readonly key: PressableKey; readonly by: Sense }
   /** Digits keyed in so far (the whole entry, 0…18 digits). */
   | { readonly type: 'keyed'; readonly digits: string; readonly by: Sense }
+  /** A slip held under the scanner. */
+  | { readonly type: 'scanned'; readonly reference: Reference; readonly secret?: Secret }
   /** The settings, replaced whole. */
   | { readonly type: 'preferred'; readonly settings: Settings; readonly by: Sense };
 
 /** What understanding made of an utterance, beyond a plain choice or key. */
 export type VoiceEvent =
+  | { readonly type: 'said-pace'; readonly change: Pace }
   | { readonly type: 'said-digits'; readonly digits: string }
-  | { readonly type: 'said-place'; readonly place: Place }
+  | { readonly type: 'said-place'; readonly place: SaidPlace }
   | { readonly type: 'said-words'; readonly words: string }
   /** Doubtful: 「您说的是…吗？」 */
-  | { readonly type: 'doubted'; readonly id: ChoiceId }
+  | { readonly type: 'doubted'; readonly answer: Answer }
   | { readonly type: 'missed'; readonly why: 'no-speech' | 'noise' | 'not-understood' };
 
 /** What came back from the world. Each effect ends in exactly one of these. */
@@ -40,9 +43,9 @@ export type WorldEvent =
   | { readonly type: 'helper-called'; readonly effect: EffectId }
   | { readonly type: 'status-found'; readonly effect: EffectId; readonly status: CaseStatus }
   | { readonly type: 'status-not-found'; readonly effect: EffectId; readonly why: ApiError['code'] }
+  /** Services were fetched or fetched anew, or the disk filled up: what is offered may change. */
+  | { readonly type: 'world-changed' }
   /** Nobody has done anything for so long; sent by the clock. */
   | { readonly type: 'idled'; readonly forMs: number };
 
 export type SessionEvent = ResidentEvent | VoiceEvent | WorldEvent;
-
-export type { Locale };

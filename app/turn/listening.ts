@@ -1,5 +1,5 @@
 import type { ChoiceId } from '../ids.ts';
-import type { FixedKeyName } from './turn.ts';
+import type { PressableKey } from './turn.ts';
 
 /** What the recogniser should expect on a turn; derived from the same choices that are shown. */
 export interface Listening {
@@ -28,5 +28,7 @@ export interface Phrase {
 
 export type Answer =
   | { readonly type: 'choice'; readonly id: ChoiceId }
-  | { readonly type: 'key'; readonly name: FixedKeyName }
-  | { readonly type: 'pace'; readonly change: 'slower' | 'faster' | 'louder' | 'softer' | 'larger' };
+  | { readonly type: 'key'; readonly name: PressableKey }
+  | { readonly type: 'pace'; readonly change: PaceChange };
+
+export type PaceChange = 'slower' | 'faster' | 'louder' | 'softer' | 'larger';

@@ -17,6 +17,8 @@ export interface GuidedTurn {
   readonly progress?: { readonly step: number; readonly of: number };
   /** Closure on the last action: 「记下了：路灯不亮」. */
   readonly closure?: Text;
+  /** Asked again after a miss: only closure and heading are spoken, the rest was just heard. */
+  readonly brief?: boolean;
   /** What is asked. */
   readonly heading: Text;
   /** Said and shown under the heading; short sentences. */
@@ -72,6 +74,9 @@ export interface FixedKey {
   readonly name: FixedKeyName;
   readonly enabled: boolean;
 }
+
+/** Keys that may be pressed: the four, and 换个样子 at the top. */
+export type PressableKey = FixedKeyName | 'looks';
 
 /** Something is broken: one line and a way on for the resident; staff see the code and their own line. */
 export interface FaultTurn {

@@ -1,0 +1,43 @@
+import type { Estate } from '../hall.ts';
+import type { Locale } from '../locale.ts';
+import type { Question, QuestionKind } from '../services/service.ts';
+import type { Text } from '../text.ts';
+import type { ListeningMode } from '../turn/listening.ts';
+import type { Choice, Entry } from '../turn/turn.ts';
+import type { Answer, Input, Partial } from './answer.ts';
+
+/** What a question puts before the resident; the turn is made of it. */
+export interface Asking {
+  readonly heading: Text;
+  readonly lines: readonly Text[];
+  readonly entry?: Entry;
+  /** All of them; the turn pages them by capacity. */
+  readonly choices: readonly Choice[];
+  readonly mode: ListeningMode;
+  readonly digits?: { readonly min: number; readonly max: number };
+}
+
+/** What came of an input. `unfit`: heard or keyed, but it cannot be an answer; the reason is asked back. */
+export type Taken =
+  | { readonly took: 'answer'; readonly answer: Answer }
+  | { readonly took: 'part'; readonly partial: Partial }
+  | { readonly took: 'unfit'; readonly why: Text };
+
+/** What the surroundings give to a question. */
+export interface Surroundings {
+  readonly locale: Locale;
+  readonly estates: readonly Estate[];
+}
+
+/** The same four verbs for every kind of question. */
+export interface Kind<Q extends Question> {
+  ask(question: Q, partial: Partial, around: Surroundings): Asking;
+  /** Typed input and recognised words alike. `undefined`: not meant for this question. */
+  take(question: Q, partial: Partial, input: Input, around: Surroundings): Taken | undefined;
+  /** What is said and shown of the answer at the review. */
+  readback(question: Q, answer: Answer, around: Surroundings): Text;
+  /** What the case API is told; `undefined` where it is left open or travels outside the attributes. */
+  wire(question: Q, answer: Answer): string | readonly string[] | undefined;
+}
+
+export type KindOf<K extends QuestionKind> = Extract<Question, { kind: K }>;

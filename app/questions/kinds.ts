@@ -1,0 +1,39 @@
+import type { Question, QuestionKind } from '../services/service.ts';
+import type { Text } from '../text.ts';
+import { addressKind } from './address.ts';
+import type { Answer, Input, Partial } from './answer.ts';
+import { choiceKind } from './choice.ts';
+import { dictationKind } from './dictation.ts';
+import type { Asking, Kind, KindOf, Surroundings, Taken } from './kind.ts';
+import { numberKind } from './number.ts';
+import { phoneKind } from './phone.ts';
+import { yesNoKind } from './yes-no.ts';
+
+/** Each kind of question is one row and one file; a missing row does not compile. */
+const kinds: { readonly [K in QuestionKind]: Kind<KindOf<K>> } = {
+  choice: choiceKind,
+  'yes-no': yesNoKind,
+  number: numberKind,
+  phone: phoneKind,
+  address: addressKind,
+  dictation: dictationKind,
+};
+
+/** The row of a question; its type is that of the question, which TypeScript cannot see through the table. */
+const kindOf = (question: Question): Kind<Question> => kinds[question.kind] as unknown as Kind<Question>;
+
+export const ask = (question: Question, partial: Partial, around: Surroundings): Asking =>
+  kindOf(question).ask(question, partial, around);
+
+export const take = (
+  question: Question,
+  partial: Partial,
+  input: Input,
+  around: Surroundings,
+): Taken | undefined => kindOf(question).take(question, partial, input, around);
+
+export const readback = (question: Question, answer: Answer, around: Surroundings): Text =>
+  kindOf(question).readback(question, answer, around);
+
+export const wire = (question: Question, answer: Answer): string | readonly string[] | undefined =>
+  kindOf(question).wire(question, answer);

@@ -1,0 +1,49 @@
+import { phoneGroups } from '../strings/shown-value.ts';
+import { defined, ours, own } from '../text.ts';
+import { again, againChoice, enter, enterChoice } from './entry.ts';
+import type { Kind, KindOf } from './kind.ts';
+import { leftOpen, openChoice } from './open.ts';
+import { nothingYet } from './answer.ts';
+
+/** Mobile numbers have 11 digits and begin with 1; landlines are 7 or 8, or 10 to 12 with their area code. */
+const mobile = /^1[3-9]\d{9}$/;
+const landline = /^(0\d{9,11}|[2-8]\d{6,7})$/;
+export const isPhone = (digits: string): boolean => mobile.test(digits) || landline.test(digits);
+
+/** Keyed on pictured digits or said; what is heard is read back before it counts. */
+export const phoneKind: Kind<KindOf<'phone'>> = {
+  ask: (question, { digits }, { locale }) => {
+    const complete = isPhone(digits);
+    const said = own({ kind: 'phone', digits });
+    return {
+      heading: complete ? ours('phone.confirm', { phone: said }) : defined(question.prompt, locale),
+      lines: complete || question.hint === undefined ? [] : [defined(question.hint, locale)],
+      entry: { kind: 'digits', digits, groups: phoneGroups, complete },
+      choices: [
+        ...(complete ? [enterChoice] : []),
+        ...(digits === '' ? [] : [againChoice]),
+        ...(question.required || complete
+          ? []
+          : [{ ...openChoice('phone.none'), icon: 'phone-slash' as const }]),
+      ],
+      mode: complete ? 'choice' : 'digits',
+      digits: { min: 7, max: 12 },
+    };
+  },
+  take: (_question, partial, input) => {
+    if (input.type === 'digits') {
+      if (input.spoken && !isPhone(input.digits)) return { took: 'unfit', why: ours('phone.unfit') };
+      return { took: 'part', partial: { digits: input.digits } };
+    }
+    if (input.type !== 'choice') return undefined;
+    if (input.id === leftOpen) return { took: 'answer', answer: { kind: 'open' } };
+    if (input.id === again) return { took: 'part', partial: nothingYet };
+    if (input.id !== enter) return undefined;
+    return isPhone(partial.digits)
+      ? { took: 'answer', answer: { kind: 'phone', digits: partial.digits } }
+      : { took: 'unfit', why: ours('phone.unfit') };
+  },
+  readback: (_question, answer) =>
+    answer.kind === 'phone' ? own({ kind: 'phone', digits: answer.digits }) : ours('phone.none'),
+  wire: (_question, answer) => (answer.kind === 'phone' ? answer.digits : undefined),
+};

@@ -1,0 +1,39 @@
+import type { Locale } from '../locale.ts';
+
+/**
+ * A slip as it will be read, of six kinds of block: screen, thermal paper and sheet are three renderings of this one
+ * value. Every string has been stripped of control bytes and of personal numbers.
+ */
+export interface ReceiptDocument {
+  readonly locale: Locale;
+  /** For the sheet's title and for staff lists; on no account a resident's data. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A sentence in the session's language, and the same in Chinese where that is another. */
+export interface Line {
+  readonly text: string;
+  readonly also?: string;
+}
+
+export type Block =
+  /** hall: whose slip · mark: 补打 and other warnings · title: what it says · section: a part of it. */
+  | { readonly type: 'heading'; readonly role: 'hall' | 'mark' | 'title' | 'section'; readonly line: Line }
+  | { readonly type: 'reference'; readonly label: Line; readonly groups: readonly string[] }
+  | { readonly type: 'pair'; readonly label: Line; readonly value: Line }
+  /** box: to tick off · dot: one of several · plain. */
+  | {
+      readonly type: 'paragraph';
+      readonly bullet: 'plain' | 'dot' | 'box';
+      readonly line: Line;
+      readonly note?: Line;
+    }
+  | { readonly type: 'codes'; readonly qr?: string; readonly bars: string; readonly caption: readonly Line[] }
+  | {
+      readonly type: 'footer';
+      readonly name: string;
+      readonly phone: Line;
+      readonly hours: Line;
+      readonly at: Line;
+    };

@@ -1,0 +1,85 @@
+import type { Locale } from '../locale.ts';
+
+/** What every slip says by itself. Plain words; what differs from matter to matter comes with the receipt. */
+export interface SlipWords {
+  readonly title: {
+    readonly case: string;
+    readonly waiting: string;
+    readonly materials: string;
+    readonly community: string;
+    readonly parked: string;
+    readonly progress: string;
+    readonly withdrawal: string;
+  };
+  readonly reference: string;
+  readonly matter: string;
+  readonly place: string;
+  readonly state: string;
+  readonly keptUntil: string;
+  readonly next: string;
+  readonly bring: string;
+  /** How the slip itself is used again. */
+  readonly scan: string;
+  readonly resume: string;
+  readonly say: string;
+  readonly keepSafe: string;
+  readonly ring: string;
+  readonly open: string;
+  readonly printedAt: string;
+  readonly copy: (n: number, by: string, at: string) => string;
+}
+
+export const slipWords: Readonly<Record<Locale, SlipWords>> = {
+  'zh-CN': {
+    title: {
+      case: '您的事记下了',
+      waiting: '记下了，等着送出',
+      materials: '要带的东西',
+      community: '您归这里管',
+      parked: '没办完，先存着',
+      progress: '办到哪一步了',
+      withdrawal: '已经撤回了',
+    },
+    reference: '您的编号',
+    matter: '事项',
+    place: '地方',
+    state: '现在',
+    keptUntil: '存到',
+    next: '接下来',
+    bring: '带齐了就打勾',
+    scan: '想问进度，带它来扫一扫。',
+    resume: '接着办，带它来扫一扫。',
+    say: '说出编号也行。',
+    keepSafe: '收好，别给生人扫。',
+    ring: '电话',
+    open: '时间',
+    printedAt: '打印',
+    copy: (n, by, at) => `补打 ${n} · ${by} · ${at}`,
+  },
+  en: {
+    title: {
+      case: 'We have kept it',
+      waiting: 'Kept, waiting to be sent',
+      materials: 'What to bring',
+      community: 'Your community office',
+      parked: 'Not finished, kept for you',
+      progress: 'How far it has come',
+      withdrawal: 'Withdrawn',
+    },
+    reference: 'Your number',
+    matter: 'Matter',
+    place: 'Place',
+    state: 'Now',
+    keptUntil: 'Kept until',
+    next: 'What happens next',
+    bring: 'Tick off what you have',
+    scan: 'To ask how it goes, scan this slip here.',
+    resume: 'To go on, scan this slip here.',
+    say: 'Or say the number.',
+    keepSafe: 'Keep it safe. Let no stranger scan it.',
+    ring: 'Phone',
+    open: 'Hours',
+    printedAt: 'Printed',
+    copy: (n, by, at) => `Copy ${n} · ${by} · ${at}`,
+  },
+};

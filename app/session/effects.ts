@@ -1,0 +1,19 @@
+import type { Matter } from '../cases/submission.ts';
+import type { EffectId, Reference, Secret, VisitId } from '../ids.ts';
+import type { Receipt } from '../receipt/receipt.ts';
+import type { Locale } from '../locale.ts';
+
+/** What main is to do; data, with an id, so that a replay never does it twice. */
+export type Effect =
+  | { readonly type: 'keep'; readonly id: EffectId; readonly matter: Matter }
+  | { readonly type: 'print'; readonly id: EffectId; readonly receipt: Receipt }
+  | { readonly type: 'call-helper'; readonly id: EffectId; readonly from: string }
+  | {
+      readonly type: 'look-up';
+      readonly id: EffectId;
+      readonly reference: Reference;
+      readonly secret?: Secret;
+      readonly locale: Locale;
+    }
+  /** The visit is over: everything of it goes, and a new visit's id is handed in. */
+  | { readonly type: 'forget'; readonly visit: VisitId };

@@ -1,0 +1,82 @@
+import { unreachable } from '../result.ts';
+import { receiptOf } from './slip.ts';
+import type { WorldEvent } from './events.ts';
+import { beneath, freshState, nextEffect, underlying, type Filed, type State } from './state.ts';
+import { matterUnderWay } from './stages/asking.ts';
+import { carriedOver } from './stages/services.ts';
+import { goTo, moved, type Moved } from './stages/rules.ts';
+import type { World } from './world.ts';
+
+/** What came back from disk, network, printer and clock. An answer to an effect of an earlier visit changes nothing. */
+export function fromWorld(
+  state: State,
+  event: Exclude<WorldEvent, { readonly type: 'idled' }>,
+  world: World,
+): Moved {
+  if ('effect' in event && !event.effect.startsWith(`${state.visit.id}:`)) return moved(state);
+  switch (event.type) {
+    case 'visit-opened':
+      return moved({ ...freshState(event.visit), speakSerial: state.speakSerial });
+    case 'kept':
+      return kept(state, event, world);
+    case 'not-kept':
+      return moved(under(state, { at: 'not-kept' }));
+    case 'delivered':
+      return moved(withFiled(state, { delivered: true }));
+    case 'printed':
+      return moved(withFiled(state, { slip: 'printed' }));
+    case 'not-printed':
+      return moved(withFiled(state, { slip: event.why }));
+    case 'status-found':
+      return moved(
+        lookedUp(state, event.effect) ? under(state, { at: 'found', status: event.status }) : state,
+      );
+    case 'status-not-found':
+      return moved(lookedUp(state, event.effect) ? under(state, { at: 'not-found' }) : state);
+    case 'helper-called':
+    case 'world-changed':
+      return moved(state);
+    default:
+      return unreachable(event);
+  }
+}
+
+const under = (state: State, stage: Parameters<typeof beneath>[1]): State =>
+  goTo(state, beneath(state.stage, stage));
+
+const lookedUp = ({ stage }: State, effect: string): boolean => {
+  const at = underlying(stage);
+  return at.at === 'looking-up' && at.effect === effect;
+};
+
+/** Safe on disk: the number is shown, the slip is printed, and what holds for a second matter is kept for it. */
+function kept(state: State, { kept }: Extract<WorldEvent, { type: 'kept' }>, world: World): Moved {
+  const at = underlying(state.stage);
+  if (at.at !== 'keeping' || at.effect !== kept.effect) return moved(state);
+  const { service, answers } = matterUnderWay(state, world);
+  const filed: Filed = {
+    reference: kept.reference,
+    secret: kept.secret,
+    service: service.code,
+    delivered: false,
+    slip: 'printing',
+  };
+  const { id, state: counted } = nextEffect(state);
+  const visit = {
+    ...counted.visit,
+    filed,
+    known: { ...state.visit.known, ...carriedOver(service, answers) },
+  };
+  return moved(under({ ...counted, visit }, { at: 'done' }), {
+    type: 'print',
+    id,
+    receipt: receiptOf(kept, service, answers, state.settings.locale, world.hall),
+  });
+}
+
+/** News of the case or its slip: shown at once, spoken when it changes what the resident should do. */
+function withFiled(state: State, news: Partial<Pick<Filed, 'delivered' | 'slip'>>): State {
+  const { filed } = state.visit;
+  if (filed === undefined) return state;
+  return { ...state, visit: { ...state.visit, filed: { ...filed, ...news } } };
+}

@@ -1,0 +1,59 @@
+import type { Kept } from '../cases/submission.ts';
+import type { Hall } from '../hall.ts';
+import { contact, pathOf, where, type Answers } from '../journey/journey.ts';
+import type { Locale } from '../locale.ts';
+import { readback } from '../questions/kinds.ts';
+import type { Receipt } from '../receipt/receipt.ts';
+import type { Service } from '../services/service.ts';
+import { defined, ours, own, type Text } from '../text.ts';
+
+/** The slip of a case: what, where, when, what next. No phone, no room, no words of the resident's. */
+export function receiptOf(
+  kept: Kept,
+  service: Service,
+  answers: Answers,
+  locale: Locale,
+  hall: Hall,
+): Receipt {
+  const place = answers[where];
+  const details = pathOf(service, answers).flatMap((question) => {
+    const answer = answers[question.code];
+    const printed = answer !== undefined && (question.kind === 'choice' || question.kind === 'yes-no');
+    return printed && question.code !== contact && question.dataClass === 'matter'
+      ? [
+          {
+            label: ours('review.detail'),
+            value: readback(question, answer, { locale, estates: hall.estates }),
+          },
+        ]
+      : [];
+  });
+  return {
+    kind: 'case',
+    locale,
+    reference: kept.reference,
+    secret: kept.secret,
+    hall: { name: hall.name, phone: hall.phone, hours: hall.hours },
+    lines: [
+      { label: ours('review.what'), value: defined(service.name, service.locale) },
+      ...details,
+      ...(place?.kind === 'place'
+        ? [{ label: ours('review.where'), value: own({ kind: 'place', place: publicPart(place.place) }) }]
+        : []),
+      { label: ours('slip.when'), value: own({ kind: 'day', iso: kept.keptAt }) },
+    ],
+    next: nextOf(service),
+    at: kept.keptAt,
+  };
+}
+
+/** A slip may be lost: it names the building, never the door. */
+const publicPart = ({ estate, building }: { readonly estate: string; readonly building?: number }) =>
+  building === undefined ? { estate } : { estate, building };
+
+function nextOf(service: Service): readonly Text[] {
+  if (service.next !== undefined) return [defined(service.next, service.locale)];
+  return service.promiseDays === undefined
+    ? [ours('done.soon')]
+    : [ours('done.within', { days: { kind: 'count', count: service.promiseDays } })];
+}

@@ -1,0 +1,126 @@
+import { turnId } from '../../ids.ts';
+import { pathOf, reachable, type Answers } from '../../journey/journey.ts';
+import { nothingYet, type Input } from '../../questions/answer.ts';
+import { ask, readback, take } from '../../questions/kinds.ts';
+import type { Surroundings } from '../../questions/kind.ts';
+import type { Question, Service } from '../../services/service.ts';
+import { ours, type Text } from '../../text.ts';
+import { more, paged } from '../paging.ts';
+import type { State } from '../state.ts';
+import type { World } from '../world.ts';
+import { goTo, moved, type Moved, type Rules, type StageAt } from './rules.ts';
+import { nextStage } from './services.ts';
+
+type Asking = StageAt<'asking'>;
+
+/** One question of the matter under way. */
+export const asking: Rules<Asking> = {
+  ask: (stage, state, world) => {
+    const { question, service, answers } = underWay(stage, state, world);
+    const path = pathOf(service, answers);
+    const { heading, lines, entry, choices, mode, digits } = ask(
+      question,
+      stage.partial,
+      around(state, world),
+    );
+    return {
+      id: turnId(`ask:${service.code}:${question.code}:${partialKey(stage)}`),
+      scene: entry === undefined ? 'question' : 'entry',
+      progress: { step: path.indexOf(question) + 1, of: path.length + 1 },
+      heading,
+      lines,
+      ...(entry === undefined ? {} : { entry }),
+      choices: paged(choices, stage.page, world.capacity.choices),
+      mode,
+      ...(digits === undefined ? {} : { digits }),
+    };
+  },
+  take: (stage, input, state, world) => {
+    if (input.type === 'choice' && input.id === more)
+      return moved(goTo(state, { ...stage, page: stage.page + 1 }));
+    const { question, service, answers } = underWay(stage, state, world);
+    const taken = take(question, stage.partial, input, around(state, world));
+    switch (taken?.took) {
+      case undefined:
+        return undefined;
+      case 'part':
+        return moved(partly(state, { ...stage, partial: taken.partial, page: 0 }, input));
+      case 'unfit':
+        return moved({ ...goTo(state, stage, taken.why), misses: state.misses + 1 });
+      case 'answer': {
+        const kept = reachable(service, { ...answers, [question.code]: taken.answer });
+        const closure = ours('closure.noted', {
+          what: readback(question, taken.answer, around(state, world)),
+        });
+        return moved(goTo(withAnswers(state, service, kept), nextStage(service, kept), closure));
+      }
+    }
+  },
+  back: (stage, state, world) => {
+    if (stage.editing) return moved(goTo(state, { at: 'review' }));
+    if (stage.partial !== nothingYet && partialKey(stage) !== partialKey({ ...stage, partial: nothingYet })) {
+      return moved(goTo(state, { ...stage, partial: nothingYet, page: 0 }));
+    }
+    const { question, service, answers } = underWay(stage, state, world);
+    const path = pathOf(service, answers);
+    const before = path[path.indexOf(question) - 1];
+    return before === undefined ? beforeTheFirst(state, service) : moved(goTo(state, askAgain(before)));
+  },
+};
+
+export const askAgain = (question: Question, editing = false): Asking => ({
+  at: 'asking',
+  code: question.code,
+  partial: nothingYet,
+  page: 0,
+  editing,
+});
+
+/** The matter under way and the question asked; a definition that vanished meanwhile is a fault, not an answer. */
+export function underWay(
+  { code }: Pick<Asking, 'code'>,
+  state: State,
+  world: World,
+): { readonly question: Question; readonly service: Service; readonly answers: Answers } {
+  const { service, answers } = matterUnderWay(state, world);
+  const question = pathOf(service, answers).find((one) => one.code === code);
+  if (question === undefined) throw new Error(`question ${code} is not on the path of ${service.code}`);
+  return { question, service, answers };
+}
+
+export function matterUnderWay(
+  state: State,
+  world: World,
+): { readonly service: Service; readonly answers: Answers } {
+  const { matter } = state.visit;
+  const service = world.services[state.settings.locale].find(({ code }) => code === matter?.service);
+  if (matter === undefined || service === undefined) throw new Error('no matter is under way');
+  return { service, answers: matter.answers };
+}
+
+export const around = ({ settings }: State, { hall }: World): Surroundings => ({
+  locale: settings.locale,
+  estates: hall.estates,
+});
+
+const withAnswers = (state: State, { code }: Service, answers: Answers): State => ({
+  ...state,
+  visit: { ...state.visit, matter: { service: code, answers } },
+});
+
+/** Each keyed digit is only shown; a digit is not a new question, so nothing is spoken anew while keying. */
+const partly = (state: State, stage: Asking, input: Input): State => {
+  const typing = input.type === 'digits' && !input.spoken;
+  return typing ? { ...state, stage, misses: 0 } : goTo(state, stage, state.closure as Text | undefined);
+};
+
+/** Same key, same question: keyed digits do not make another turn of it, a chosen estate or heard words do. */
+const partialKey = ({ partial, page }: Asking): string =>
+  [partial.estate, partial.building, partial.words === undefined ? undefined : 'heard', page || undefined]
+    .filter((part) => part !== undefined)
+    .join('/');
+
+function beforeTheFirst(state: State, service: Service): Moved {
+  const { matter: _given, ...visit } = state.visit;
+  return moved(goTo({ ...state, visit }, { at: 'services', group: service.group, page: 0 }));
+}

@@ -1,0 +1,54 @@
+import type { Input } from '../../questions/answer.ts';
+import type { TurnId } from '../../ids.ts';
+import type { Text } from '../../text.ts';
+import type { ListeningMode } from '../../turn/listening.ts';
+import type { Choice, Entry, ReviewLine, Scene } from '../../turn/turn.ts';
+import type { Effect } from '../effects.ts';
+import type { Stage, State } from '../state.ts';
+import type { World } from '../world.ts';
+
+/** A stage of the visit: what it asks, what it makes of the answer, where 返回 leads. One file each. */
+export interface Rules<S extends Stage> {
+  ask(stage: S, state: State, world: World): Asked;
+  /** `undefined`: this is no answer here; nothing happens. */
+  take(stage: S, input: Input, state: State, world: World): Moved | undefined;
+  /** `undefined`: there is no way back from here but forward. */
+  back(stage: S, state: State, world: World): Moved | undefined;
+}
+
+export type StageAt<K extends Stage['at']> = Extract<Stage, { at: K }>;
+
+export interface Moved {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+/** What a stage contributes to the turn; `turnOf` adds the keys, the closure and the vocabulary. */
+export interface Asked {
+  readonly id: TurnId;
+  readonly scene: Scene;
+  readonly progress?: { readonly step: number; readonly of: number };
+  readonly heading: Text;
+  readonly lines?: readonly Text[];
+  readonly review?: readonly ReviewLine[];
+  readonly reference?: string;
+  readonly entry?: Entry;
+  readonly choices: readonly Choice[];
+  readonly hint?: Text;
+  readonly mode: ListeningMode;
+  readonly digits?: { readonly min: number; readonly max: number };
+}
+
+export const moved = (state: State, ...effects: Effect[]): Moved => ({ state, effects });
+
+/** Goes on to a stage; what was acted on is said as closure. */
+export const goTo = (state: State, stage: Stage, closure?: Text): State => {
+  const { closure: _said, ...rest } = state;
+  return {
+    ...rest,
+    stage,
+    misses: 0,
+    speakSerial: state.speakSerial + 1,
+    ...(closure === undefined ? {} : { closure }),
+  };
+};

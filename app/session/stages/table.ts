@@ -1,0 +1,36 @@
+import type { Stage } from '../state.ts';
+import { asking } from './asking.ts';
+import { called, doubting, idling, stopping } from './asides.ts';
+import { done } from './done.ts';
+import { home } from './home.ts';
+import { keeping, notKept } from './keeping.ts';
+import { looks } from './looks.ts';
+import { offered } from './offered.ts';
+import { found, lookingUp, notFound, progress } from './progress.ts';
+import { review } from './review.ts';
+import type { Rules, StageAt } from './rules.ts';
+import { services } from './services.ts';
+
+/** Each stage is one row; a missing row does not compile. */
+const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
+  home,
+  services,
+  offered,
+  asking,
+  review,
+  keeping,
+  'not-kept': notKept,
+  done,
+  progress,
+  'looking-up': lookingUp,
+  found,
+  'not-found': notFound,
+  doubting,
+  called,
+  stopping,
+  idling,
+  looks,
+};
+
+/** The row of a stage; its type is that of the stage, which TypeScript cannot see through the table. */
+export const rulesOf = (stage: Stage): Rules<Stage> => table[stage.at] as unknown as Rules<Stage>;

@@ -1,0 +1,165 @@
+import { unreachable } from '../result.ts';
+import type { Input } from '../questions/answer.ts';
+import { ours } from '../text.ts';
+import type { Answer, PaceChange } from '../turn/listening.ts';
+import type { PressableKey } from '../turn/turn.ts';
+import type { SessionEvent } from './events.ts';
+import { forget } from './forget.ts';
+import { idleAfterMs, wipeAfterMs } from './idle.ts';
+import { loudnessStepsDb, paces, textSizesMm, type Settings } from './settings.ts';
+import { isAside, nextEffect, underlying, type Stage, type State } from './state.ts';
+import { lookUpCase } from './stages/progress.ts';
+import { stepped } from './stages/looks.ts';
+import { goTo, moved, type Moved } from './stages/rules.ts';
+import { rulesOf } from './stages/table.ts';
+import { labelOf } from '../turn/label-of.ts';
+import { fromWorld } from './from-world.ts';
+import type { World } from './world.ts';
+
+/** The whole session: what happened, and what follows from it. Pure; effects are data. */
+export function step(state: State, event: SessionEvent, world: World): Moved {
+  switch (event.type) {
+    case 'woke':
+      return moved({ ...begun(state), speakSerial: state.speakSerial + 1 });
+    case 'chose':
+      return answered(begun(state), { type: 'choice', id: event.id }, world);
+    case 'keyed':
+      return answered(begun(state), { type: 'digits', digits: event.digits, spoken: false }, world);
+    case 'said-digits':
+      return answered(begun(state), { type: 'digits', digits: event.digits, spoken: true }, world);
+    case 'said-place':
+      return answered(begun(state), { type: 'place', place: event.place }, world);
+    case 'said-words':
+      return answered(begun(state), { type: 'words', words: event.words }, world);
+    case 'said-pace':
+      return moved(repeat({ ...begun(state), settings: paced(state.settings, event.change) }));
+    case 'preferred':
+      return moved(repeat({ ...begun(state), settings: event.settings }));
+    case 'pressed':
+      return pressed(begun(state), event.key, world);
+    case 'scanned':
+      return lookUpCase(begun(state), event.reference, event.secret);
+    case 'doubted':
+      return doubted(begun(state), event.answer, world);
+    case 'missed':
+      return missed(state, event.why);
+    case 'idled':
+      return idled(state, event.forMs);
+    default:
+      return fromWorld(state, event, world);
+  }
+}
+
+const begun = (state: State): State =>
+  state.visit.begun ? state : { ...state, visit: { ...state.visit, begun: true } };
+
+const repeat = (state: State): State => ({ ...state, speakSerial: state.speakSerial + 1 });
+
+function answered(state: State, input: Input, world: World): Moved {
+  const { stage } = state;
+  const after = rulesOf(stage).take(stage, input, state, world);
+  if (after !== undefined) return after;
+  if (stage.at === 'doubting' && input.type === 'choice' && input.id === 'enter') {
+    return meant(goTo(state, stage.over), stage.meant, world);
+  }
+  // Words that are no answer here were heard all the same: the resident is told, not left waiting.
+  return input.type === 'choice' ? moved(state) : missed(state, 'not-understood');
+}
+
+/** Does what the resident meant, once it is clear. */
+function meant(state: State, answer: Answer, world: World): Moved {
+  switch (answer.type) {
+    case 'choice':
+      return answered(state, { type: 'choice', id: answer.id }, world);
+    case 'key':
+      return pressed(state, answer.name, world);
+    case 'pace':
+      return moved(repeat({ ...state, settings: paced(state.settings, answer.change) }));
+    default:
+      return unreachable(answer);
+  }
+}
+
+function doubted(state: State, answer: Answer, world: World): Moved {
+  const label = labelOf(answer, state, world);
+  if (label === undefined || state.stage.at === 'doubting') return missed(state, 'not-understood');
+  return moved(goTo(state, { at: 'doubting', meant: answer, label, over: state.stage }));
+}
+
+function pressed(state: State, key: PressableKey, world: World): Moved {
+  const { stage } = state;
+  switch (key) {
+    case 'repeat':
+      return moved(repeat(state));
+    case 'back':
+      return rulesOf(stage).back(stage, state, world) ?? moved(repeat(state));
+    case 'help':
+      return call(state);
+    case 'stop':
+      return stop(state);
+    case 'looks':
+      return moved(stage.at === 'looks' ? repeat(state) : goTo(state, { at: 'looks', over: plain(stage) }));
+    default:
+      return unreachable(key);
+  }
+}
+
+/** 找人帮忙 works on every turn, with everything else down. */
+function call(state: State): Moved {
+  const { id, state: counted } = nextEffect(state);
+  return moved(goTo(counted, { at: 'called', over: plain(state.stage) }), {
+    type: 'call-helper',
+    id,
+    from: underlying(state.stage).at,
+  });
+}
+
+/** 不说了: with answers given it is asked once; otherwise it is done at once. */
+function stop(state: State): Moved {
+  const { stage, visit } = state;
+  const loses = visit.matter !== undefined && underlying(stage).at !== 'done';
+  return loses && stage.at !== 'stopping'
+    ? moved(goTo(state, { at: 'stopping', over: plain(stage) }))
+    : forget(state);
+}
+
+/** One aside at a time: a new one lies over what the old one lay over. */
+const plain = (stage: Stage): Stage => (isAside(stage) ? underlying(stage) : stage);
+
+function missed(state: State, why: 'no-speech' | 'noise' | 'not-understood'): Moved {
+  // At rest the hall's talk is not addressed to the kiosk.
+  if (!state.visit.begun) return moved(state);
+  const misses = state.misses + 1;
+  const closure = misses >= 3 ? 'miss.person' : misses === 2 ? 'miss.touch' : missLines[why];
+  return moved({ ...goTo(state, state.stage, ours(closure)), misses });
+}
+
+const missLines = {
+  'no-speech': 'miss.no-speech',
+  noise: 'miss.noise',
+  'not-understood': 'miss.not-understood',
+} as const;
+
+function idled(state: State, forMs: number): Moved {
+  if (!state.visit.begun) return moved(state);
+  if (state.stage.at === 'idling') return forMs >= wipeAfterMs ? forget(state) : moved(state);
+  if (state.stage.at === 'keeping') return moved(state);
+  return forMs >= idleAfterMs ? moved(goTo(state, { at: 'idling', over: plain(state.stage) })) : moved(state);
+}
+
+function paced(settings: Settings, change: PaceChange): Settings {
+  switch (change) {
+    case 'slower':
+      return { ...settings, pace: stepped(paces, settings.pace, -1) };
+    case 'faster':
+      return { ...settings, pace: stepped(paces, settings.pace, 1) };
+    case 'louder':
+      return { ...settings, loudnessDb: stepped(loudnessStepsDb, settings.loudnessDb, 1) };
+    case 'softer':
+      return { ...settings, loudnessDb: stepped(loudnessStepsDb, settings.loudnessDb, -1) };
+    case 'larger':
+      return { ...settings, textMm: stepped(textSizesMm, settings.textMm, 1) };
+    default:
+      return unreachable(change);
+  }
+}
