@@ -19,8 +19,7 @@ const kinds: { readonly [K in QuestionKind]: Kind<KindOf<K>> } = {
   dictation: dictationKind,
 };
 
-/** The row of a question; its type is that of the question, which TypeScript cannot see through the table. */
-const kindOf = (question: Question): Kind<Question> => kinds[question.kind] as unknown as Kind<Question>;
+const kindOf = (question: Question): Kind<Question> => kinds[question.kind];
 
 export const ask = (question: Question, partial: Partial, around: Surroundings): Asking =>
   kindOf(question).ask(question, partial, around);

@@ -20,7 +20,7 @@ export function fromWorld(
     case 'kept':
       return kept(state, event, world);
     case 'not-kept':
-      return moved(under(state, { at: 'not-kept' }));
+      return moved(underlying(state.stage).at === 'keeping' ? goTo(state, { at: 'not-kept' }) : state);
     case 'delivered':
       return moved(withFiled(state, { delivered: true }));
     case 'printed':
@@ -67,7 +67,8 @@ function kept(state: State, { kept }: Extract<WorldEvent, { type: 'kept' }>, wor
     filed,
     known: { ...state.visit.known, ...carriedOver(service, answers) },
   };
-  return moved(under({ ...counted, visit }, { at: 'done' }), {
+  // Whatever was being asked meanwhile, that it is kept comes first.
+  return moved(goTo({ ...counted, visit }, { at: 'done' }), {
     type: 'print',
     id,
     receipt: receiptOf(kept, service, answers, state.settings.locale, world.hall),

@@ -117,6 +117,8 @@ function call(state: State): Moved {
 /** 不说了: with answers given it is asked once; otherwise it is done at once. */
 function stop(state: State): Moved {
   const { stage, visit } = state;
+  // A case half written to disk is neither kept nor gone: the answer comes within moments.
+  if (underlying(stage).at === 'keeping') return moved(repeat(state));
   const loses = visit.matter !== undefined && underlying(stage).at !== 'done';
   return loses && stage.at !== 'stopping'
     ? moved(goTo(state, { at: 'stopping', over: plain(stage) }))

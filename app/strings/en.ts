@@ -136,4 +136,9 @@ export const en = {
   'miss.person': 'Shall we get a person? Press the red key.',
   'fault.resident': 'This machine needs a rest. Please ask a person.',
   'fault.staff': 'Fault {{code}}: see the service page.',
+  'speech.step': 'Step {{step}} of {{of}}.',
+  'speech.press': 'press {{key}}',
+  'speech.entered': 'You entered: {{digits}}.',
+  'speech.ending': 'ending {{digits}}',
+  'speech.help': 'To get a person, press the red key.',
 } as const satisfies Record<StringKey, string>;

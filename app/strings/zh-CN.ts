@@ -135,4 +135,9 @@ export const zhCN = {
   'miss.person': '要不要找人帮忙？按红色的键。',
   'fault.resident': '这台机器要歇一下，请找人帮忙。',
   'fault.staff': '故障{{code}}：请看维护页。',
+  'speech.step': '第{{step}}步，共{{of}}步。',
+  'speech.press': '按{{key}}',
+  'speech.entered': '您按的是：{{digits}}。',
+  'speech.ending': '尾号{{digits}}',
+  'speech.help': '找人帮忙，按红色的键。',
 } as const;

@@ -4,7 +4,7 @@ import { nothingYet, type Input } from '../../questions/answer.ts';
 import { ask, readback, take } from '../../questions/kinds.ts';
 import type { Surroundings } from '../../questions/kind.ts';
 import type { Question, Service } from '../../services/service.ts';
-import { ours, type Text } from '../../text.ts';
+import { ours } from '../../text.ts';
 import { more, paged } from '../paging.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -111,7 +111,7 @@ const withAnswers = (state: State, { code }: Service, answers: Answers): State =
 /** Each keyed digit is only shown; a digit is not a new question, so nothing is spoken anew while keying. */
 const partly = (state: State, stage: Asking, input: Input): State => {
   const typing = input.type === 'digits' && !input.spoken;
-  return typing ? { ...state, stage, misses: 0 } : goTo(state, stage, state.closure as Text | undefined);
+  return typing ? { ...state, stage, misses: 0 } : goTo(state, stage, state.closure);
 };
 
 /** Same key, same question: keyed digits do not make another turn of it, a chosen estate or heard words do. */
@@ -121,6 +121,6 @@ const partialKey = ({ partial, page }: Asking): string =>
     .join('/');
 
 function beforeTheFirst(state: State, service: Service): Moved {
-  const { matter: _given, ...visit } = state.visit;
+  const { matter, ...visit } = state.visit;
   return moved(goTo({ ...state, visit }, { at: 'services', group: service.group, page: 0 }));
 }

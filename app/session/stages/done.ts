@@ -31,7 +31,7 @@ export const done: Rules<StageAt<'done'>> = {
     if (input.type !== 'choice') return undefined;
     if (input.id === finished) return forget(state);
     if (input.id !== another) return undefined;
-    const { matter: _done, filed: _kept, ...visit } = state.visit;
+    const { matter, filed, ...visit } = state.visit;
     return moved(goTo({ ...state, visit }, { at: 'home' }));
   },
   back: () => undefined,

@@ -1,12 +1,12 @@
 import { choiceId, turnId } from '../../ids.ts';
-import { firstOpen, pathOf, reachable, where, contact } from '../../journey/journey.ts';
+import { firstOpen, pathOf, type Answers, reachable, where, contact } from '../../journey/journey.ts';
 import { nothingYet } from '../../questions/answer.ts';
 import type { Service } from '../../services/service.ts';
 import { defined, ours, type Text } from '../../text.ts';
 import { tints } from '../../turn/icons.ts';
 import type { Choice } from '../../turn/turn.ts';
 import { more, paged } from '../paging.ts';
-import type { State } from '../state.ts';
+import type { Stage, State } from '../state.ts';
 import type { World } from '../world.ts';
 import { goTo, moved, type Moved, type Rules, type StageAt } from './rules.ts';
 
@@ -50,15 +50,15 @@ export function begin(state: State, service: Service, world: World, closure?: Te
 }
 
 /** The first question still open, else the review. */
-export function nextStage(service: Service, answers: Parameters<typeof firstOpen>[1]) {
+export function nextStage(service: Service, answers: Answers): Stage {
   const open = firstOpen(service, answers);
   return open === undefined
-    ? ({ at: 'review' } as const)
-    : ({ at: 'asking', code: open.code, partial: nothingYet, page: 0, editing: false } as const);
+    ? { at: 'review' }
+    : { at: 'asking', code: open.code, partial: nothingYet, page: 0, editing: false };
 }
 
 /** What of a matter is true of the next one too: where, and how to reach the resident. */
-export const carriedOver = (service: Service, answers: Parameters<typeof firstOpen>[1]) =>
+export const carriedOver = (service: Service, answers: Answers): Answers =>
   Object.fromEntries(
     pathOf(service, answers)
       .filter(({ code }) => code === where || code === contact)

@@ -32,5 +32,4 @@ const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
   looks,
 };
 
-/** The row of a stage; its type is that of the stage, which TypeScript cannot see through the table. */
-export const rulesOf = (stage: Stage): Rules<Stage> => table[stage.at] as unknown as Rules<Stage>;
+export const rulesOf = (stage: Stage): Rules<Stage> => table[stage.at];

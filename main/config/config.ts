@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { failed, ok, type Result } from '#app/result.ts';
+
+/** The one configuration file of a hall. Every field has a sensible default, so that none is needed to begin. */
+const estate = z.strictObject({
+  name: z.string().min(1).max(20),
+  buildings: z.int().min(0).max(999).default(0),
+  say: z.array(z.string().min(1)).default([]),
+});
+
+const configSchema = z.strictObject({
+  hall: z
+    .strictObject({
+      name: z.string().min(1).max(24),
+      phone: z.string().regex(/^[0-9 -]{3,20}$/),
+      hours: z.string().max(40),
+      /** Empty: taken from the embedded desk's gazetteer. */
+      estates: z.array(estate),
+    })
+    .partial()
+    .default({}),
+  screen: z
+    .strictObject({
+      /** Diagonal of the visible glass, measured with a ruler, in inches. */
+      diagonalInches: z.number().min(7).max(98),
+      viewingDistanceMm: z.number().min(200).max(2_000),
+    })
+    .partial()
+    .default({}),
+  caseApi: z
+    .strictObject({
+      endpoint: z.url({ protocol: /^https?$/ }),
+      apiKey: z.string().min(1),
+      jurisdiction: z.string().min(1),
+    })
+    .partial()
+    .default({}),
+  /** The embedded desk, where no endpoint is named. */
+  desk: z
+    .strictObject({
+      port: z.int().min(0).max(65_535),
+      apiKey: z.string().min(8),
+    })
+    .partial()
+    .default({}),
+  /** First two digits of every reference; no two kiosks of a hall may share them. */
+  kioskNumber: z.int().min(10).max(99).default(10),
+  printers: z.array(z.string().regex(/^(file:|tcp:|usb:|ipp:|ipps:)/)).default([]),
+  idle: z
+    .strictObject({ askAfterSeconds: z.int().min(20).max(600), wipeAfterSeconds: z.int().min(20).max(600) })
+    .partial()
+    .default({}),
+  voice: z
+    .strictObject({ hearing: z.boolean(), speaking: z.boolean() })
+    .partial()
+    .default({}),
+});
+export type Config = z.infer<typeof configSchema>;
+
+export interface ConfigError {
+  readonly path: string;
+  /** For the electrician: which line, what to write. One entry a mistake. */
+  readonly mistakes: readonly string[];
+}
+
+/** Reads and checks the file; without one the defaults hold. */
+export function readConfig(path: string | undefined): Result<Config, ConfigError> {
+  if (path === undefined) return ok(configSchema.parse({}));
+  const file = resolve(path);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? `不是合格的 JSON（${error.message}）` : '打不开这个文件';
+    return failed({ path: file, mistakes: [why] });
+  }
+  const parsed = configSchema.safeParse(json);
+  return parsed.success
+    ? ok(parsed.data)
+    : failed({ path: file, mistakes: parsed.error.issues.map((issue) => mistake(issue)) });
+}
+
+/** What an electrician should write, by field; a field without a line here is told in general words. */
+const wanted: Readonly<Record<string, string>> = {
+  'hall.name': '服务厅的名字，24 个字以内，例如 "幸福里社区服务厅"',
+  'hall.phone': '电话，只用数字、空格和横线，例如 "0571-8888 1234"',
+  'hall.hours': '开放时间，例如 "每天 8:30–17:30"',
+  'screen.diagonalInches': '屏幕对角线，单位英寸，7 到 98，例如 27',
+  'screen.viewingDistanceMm': '人眼到屏幕的距离，单位毫米，例如 600',
+  'caseApi.endpoint': '接口地址，以 http:// 或 https:// 开头',
+  'desk.port': '内置办件台的端口，0 到 65535，0 表示自动',
+  'desk.apiKey': '内置办件台的钥匙，至少 8 个字符',
+  kioskNumber: '本机号，10 到 99，一个厅里每台不同',
+  printers: '打印机，例如 "tcp://192.168.1.50:9100"、"usb:/dev/usb/lp0"、"ipp://…" 或 "file:文件夹"',
+  'idle.askAfterSeconds': '没人动多久后询问，单位秒，20 到 600',
+  'idle.wipeAfterSeconds': '询问后等多久清除，单位秒，20 到 600',
+};
+
+function mistake(issue: z.core.$ZodIssue): string {
+  const where = issue.path.filter((part) => typeof part === 'string').join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return `${where === '' ? '' : `${where} 里`}没有 ${issue.keys.map((key) => `"${key}"`).join('、')} 这一项，请检查拼写`;
+  }
+  return `${where}：${wanted[where] ?? '格式不对，请照 README 的例子写'}`;
+}

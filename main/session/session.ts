@@ -1,0 +1,60 @@
+import type { Hypothesis } from '#app/ports/recognizer.ts';
+import { step } from '#app/session/step.ts';
+import { freshState, type State } from '#app/session/state.ts';
+import type { Effect } from '#app/session/effects.ts';
+import type { SessionEvent } from '#app/session/events.ts';
+import type { World } from '#app/session/world.ts';
+import { turnOf } from '#app/turn/turn-of.ts';
+import type { Turn } from '#app/turn/turn.ts';
+import type { TurnId, VisitId } from '#app/ids.ts';
+import { understand } from '#app/understanding/understand.ts';
+import { eventOf } from './event-of.ts';
+
+/** A visit running in main: state in memory only, effects performed beside the outbox, the spool and the speech. */
+export interface Session {
+  readonly state: () => State;
+  readonly turn: () => Turn;
+  dispatch(event: SessionEvent): void;
+  /** What the ear heard while `turn` was asked. True: it was acted on, and listening may end. */
+  hear(turn: TurnId, hypothesis: Hypothesis, final: boolean): boolean;
+}
+
+export interface SessionSurroundings {
+  readonly world: () => World;
+  /** Performs one effect; its outcome comes back through `dispatch`. */
+  readonly perform: (effect: Effect, dispatch: (event: SessionEvent) => void) => void;
+  /** Called after every step. */
+  readonly show: (state: State, turn: Turn) => void;
+  readonly newVisit: () => VisitId;
+}
+
+export function openSession({ world, perform, show, newVisit }: SessionSurroundings): Session {
+  let state = freshState(newVisit());
+  const turn = (): Turn => turnOf(state, world());
+
+  const dispatch = (event: SessionEvent): void => {
+    const { state: next, effects } = step(state, event, world());
+    state = next;
+    show(state, turn());
+    for (const effect of effects) {
+      if (effect.type === 'forget') {
+        perform(effect, dispatch);
+        dispatch({ type: 'visit-opened', visit: newVisit() });
+      } else perform(effect, dispatch);
+    }
+  };
+
+  return {
+    state: () => state,
+    turn,
+    dispatch,
+    hear: (asked, hypothesis, final) => {
+      const now = turn();
+      if (now.kind !== 'guided' || now.id !== asked) return false;
+      const event = eventOf(understand(hypothesis, now.listening, state.settings.locale), final);
+      if (event === undefined) return false;
+      dispatch(event);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { createReadStream, statSync } from 'node:fs';
+import { extname, join, normalize, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { protocol } from 'electron';
+
+/** The page's own origin; the only one the kiosk ever shows. */
+export const origin = 'app://kiosk';
+
+/** Must be called before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  ]);
+}
+
+/** Nothing from elsewhere, no inline script; WebAssembly only for the offline recogniser. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json',
+};
+
+/** Serves the built page from `root`, and nothing outside it. */
+export function serveApp(root: string): void {
+  protocol.handle('app', (request) => {
+    const { host, pathname } = new URL(request.url);
+    const path = normalize(join(root, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
+    const stat = path.startsWith(root + sep) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+    if (request.method !== 'GET' || host !== 'kiosk' || !stat?.isFile()) {
+      return new Response('not found', { status: 404 });
+    }
+    // 1 MiB blocks: reading a model whole stalls main for 100 ms (speech.md).
+    const body = Readable.toWeb(createReadStream(path, { highWaterMark: 1024 * 1024 })) as ReadableStream;
+    return new Response(body, {
+      headers: {
+        'content-type': types[extname(path)] ?? 'application/octet-stream',
+        'content-length': String(stat.size),
+        'content-security-policy': contentSecurityPolicy,
+        'x-content-type-options': 'nosniff',
+      },
+    });
+  });
+}
