@@ -37,7 +37,8 @@ export function timeLeftMs({ done, total, elapsedMs }) {
 /** @param {Position} position */
 export function describe(position) {
   const { label, total, elapsedMs, unit = formatBytes } = position;
-  if (!total) return `${label}  ${position.done > 0 ? `${unit(position.done)}, ` : ''}${formatDuration(elapsedMs)}`;
+  if (!total)
+    return `${label}  ${position.done > 0 ? `${unit(position.done)}, ` : ''}${formatDuration(elapsedMs)}`;
   const done = Math.min(position.done, total);
   const left = timeLeftMs(position);
   const rest = left === undefined ? '' : `, ${formatDuration(left)} left`;
@@ -49,6 +50,8 @@ export function describe(position) {
  * @param {number} columns */
 export function bar(position, columns) {
   const cells = 20;
-  const filled = position.total ? Math.round((cells * Math.min(position.done, position.total)) / position.total) : 0;
+  const filled = position.total
+    ? Math.round((cells * Math.min(position.done, position.total)) / position.total)
+    : 0;
   return `${'█'.repeat(filled)}${'░'.repeat(cells - filled)} ${describe(position)}`.slice(0, columns - 1);
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // Starting other programs, quietly: what they print is kept, and shown only when they fail.
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {object} Ran
@@ -15,6 +16,16 @@ import { spawn } from 'node:child_process';
  * @property {(text: string) => void} [onOutput]
  */
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Whoever is told to stop takes along what it started. */
+export function stopWithChildren() {
+  process.once('exit', () => running.forEach((child) => child.kill()));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.once(signal, () => process.exit(130));
+}
+
 /** @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -23,6 +34,7 @@ export function run(command, args, { cwd, env = process.env, signal, onOutput } 
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
     /** @param {Buffer} chunk */
     const keep = (chunk) => {
       output += chunk;
@@ -31,11 +43,19 @@ export function run(command, args, { cwd, env = process.env, signal, onOutput } 
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => resolve({ ok: false, code: null, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ ok: code === 0, code, output }));
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ ok: code === 0, code, output });
+    });
   });
 }
 
-/** The last lines of what a program printed, for a person to read.
+/** The last lines of what a program printed, for a person to read: no colours, no empty lines.
  * @param {string} output
  * @param {number} lines */
-export const lastLines = (output, lines) => output.trimEnd().split('\n').slice(-lines).join('\n');
+export const lastLines = (output, lines) =>
+  stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-lines)
+    .join('\n');

@@ -21,7 +21,8 @@ export function colour(code, text, out = process.stdout) {
 /** @param {string} step
  * @param {Outcome} outcome */
 export function line(step, { state, detail, stillWorks }) {
-  const what = state === 'already' ? `already there: ${detail}` : state === 'missing' ? `missing: ${detail}` : detail;
+  const what =
+    state === 'already' ? `already there: ${detail}` : state === 'missing' ? `missing: ${detail}` : detail;
   return `${MARKS[state]} ${step} – ${what}${stillWorks ? ` (${stillWorks})` : ''}`;
 }
 

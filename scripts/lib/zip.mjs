@@ -1,5 +1,6 @@
 // @ts-check
 // Reads zip archives (wheels are zips too) with nothing but Node: no unzip on the machine is needed.
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
@@ -27,10 +28,11 @@ export async function openZip(file) {
     const { size } = await handle.stat();
     const tail = await readAt(handle, Math.max(0, size - END_LENGTH - LONGEST_COMMENT), size);
     const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-    if (end < 0 || tail.readUInt32LE(end) !== END_OF_DIRECTORY) throw new Error(`${file} is not a whole zip archive`);
+    if (end < 0 || tail.readUInt32LE(end) !== END_OF_DIRECTORY)
+      throw new Error(`${file} is not a whole zip archive`);
     const start = tail.readUInt32LE(end + 16);
     const directory = await readAt(handle, start, start + tail.readUInt32LE(end + 12));
-    return { entries: [...entriesOf(directory, handle)], close: () => handle.close() };
+    return { entries: [...entriesOf(directory, file, handle)], close: () => handle.close() };
   } catch (error) {
     await handle.close();
     throw error;
@@ -38,10 +40,11 @@ export async function openZip(file) {
 }
 
 /** @param {Buffer} directory
+ * @param {string} file
  * @param {import('node:fs/promises').FileHandle} handle
  * @returns {Generator<Entry>} */
-function* entriesOf(directory, handle) {
-  for (let at = 0; at + ENTRY_LENGTH <= directory.length; ) {
+function* entriesOf(directory, file, handle) {
+  for (let at = 0; at + ENTRY_LENGTH <= directory.length;) {
     const nameEnd = at + ENTRY_LENGTH + directory.readUInt16LE(at + 28);
     const method = directory.readUInt16LE(at + 10);
     const packed = directory.readUInt32LE(at + 20);
@@ -50,21 +53,22 @@ function* entriesOf(directory, handle) {
       name: directory.toString('utf8', at + ENTRY_LENGTH, nameEnd),
       mode: (directory.readUInt32LE(at + 38) >>> 16) & 0o777,
       bytes: directory.readUInt32LE(at + 24),
-      read: () => readEntry(handle, local, packed, method),
+      read: () => readEntry(file, handle, local, packed, method),
     };
     at = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   }
 }
 
-/** @param {import('node:fs/promises').FileHandle} handle
+/** @param {string} file
+ * @param {import('node:fs/promises').FileHandle} handle
  * @param {number} local where the entry's own header begins
  * @param {number} packed
  * @param {number} method 0 stored, 8 deflated */
-async function readEntry(handle, local, packed, method) {
+async function readEntry(file, handle, local, packed, method) {
   const header = await readAt(handle, local, local + LOCAL_LENGTH);
   const start = local + LOCAL_LENGTH + header.readUInt16LE(26) + header.readUInt16LE(28);
   if (packed === 0) return Readable.from([]);
-  const raw = handle.createReadStream({ start, end: start + packed - 1, autoClose: false, highWaterMark: 1 << 20 });
+  const raw = createReadStream(file, { start, end: start + packed - 1, highWaterMark: 1 << 20 });
   if (method === 0) return raw;
   if (method !== 8) throw new Error(`zip method ${method} is not known here`);
   const inflate = createInflateRaw();

@@ -28,7 +28,8 @@ export async function pip() {
  * @returns {Promise<string>} the environment's Python, made at the first call and kept in the cache */
 export async function environment(requirements) {
   const folder = join(cacheFolder(), 'python', hashValue(requirements).slice(0, 12));
-  const python = process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
+  const python =
+    process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
   const whole = join(folder, 'whole');
   if (existsSync(whole)) return python;
   rmSync(folder, { recursive: true, force: true });
@@ -38,7 +39,13 @@ export async function environment(requirements) {
     await must(PYTHON, ['-m', 'venv', ...(bare ? ['--without-pip'] : []), folder]);
     if (requirements.length === 0) return;
     const installer = bare ? [PYTHON, '-m', 'pip', '--python', python] : [python, '-m', 'pip'];
-    await must(String(installer[0]), [...installer.slice(1), 'install', '--quiet', '--only-binary=:all:', ...requirements]);
+    await must(String(installer[0]), [
+      ...installer.slice(1),
+      'install',
+      '--quiet',
+      '--only-binary=:all:',
+      ...requirements,
+    ]);
   });
   writeFileSync(whole, '');
   return python;

@@ -16,11 +16,34 @@ import { pip } from './python.mjs';
 const CLIENTS = {
   npm: async ({ name, version }, out, scratch) => [
     'npm',
-    ['pack', `${name}@${version}`, '--silent', '--pack-destination', out, '--cache', join(scratch, 'npm')],
+    [
+      'pack',
+      `${name}@${version}`,
+      '--silent',
+      '--pack-destination',
+      out,
+      '--cache',
+      join(scratch, 'npm'),
+      '--fetch-retries=1',
+    ],
   ],
   pip: async ({ name, version }, out) => {
     const [python, ...args] = await pip();
-    return [python, [...args, 'download', '--quiet', '--no-deps', '--no-cache-dir', '--only-binary=:all:', '-d', out, `${name}==${version}`]];
+    return [
+      python,
+      [
+        ...args,
+        'download',
+        '--quiet',
+        '--no-deps',
+        '--no-cache-dir',
+        '--retries=1',
+        '--only-binary=:all:',
+        '-d',
+        out,
+        `${name}==${version}`,
+      ],
+    ];
   },
 };
 
@@ -41,8 +64,11 @@ export async function fetchPackage(p) {
     const [command, args] = await CLIENTS[p.registry](p, out, staging);
     await withProgress(`${p.name} ${p.version}`, p.bytes ? { total: p.bytes } : {}, async (progress) => {
       const watch = setInterval(() => progress.set(bytesUnder(staging)), 200);
-      const ran = await run(command, args, { env: { ...process.env, TMPDIR: staging } }).finally(() => clearInterval(watch));
-      if (!ran.ok) throw new Error(`${p.registry} could not fetch ${p.name} ${p.version}: ${lastLines(ran.output, 1)}`);
+      const ran = await run(command, args, { env: { ...process.env, TMPDIR: staging } }).finally(() =>
+        clearInterval(watch),
+      );
+      if (!ran.ok)
+        throw new Error(`${p.registry} could not fetch ${p.name} ${p.version}: ${lastLines(ran.output, 1)}`);
     });
     if (!existsSync(folder)) renameSync(out, folder);
     return join(folder, readdirSync(folder)[0] ?? '');

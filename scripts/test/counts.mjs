@@ -1,0 +1,38 @@
+// @ts-check
+// How many cases a suite had, from the report it leaves. A suite that failed counts at least one failure, even where
+// its report is missing or knows of none (a file that did not load, a crash after the last test).
+import { readJson } from '../lib/stamp.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** @param {Counts} counts
+ * @param {boolean} ok
+ * @returns {Counts} */
+const atLeast = (counts, ok) => (ok || counts.failed > 0 ? counts : { ...counts, failed: 1 });
+
+/** Types, lint: one case.
+ * @param {boolean} ok
+ * @returns {Counts} */
+export const readCommand = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+/** @param {string} file
+ * @param {boolean} ok */
+export function readVitest(file, ok) {
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    numPendingTests = 0,
+    numTodoTests = 0,
+  } = readJson(file) ?? {};
+  const counts = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  return atLeast(counts, ok && counts.passed > 0);
+}
+
+/** A case that passed only at a second try passed; Playwright names it.
+ * @param {string} file
+ * @param {boolean} ok */
+export function readPlaywright(file, ok) {
+  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readJson(file)?.stats ?? {};
+  const counts = { passed: expected + flaky, failed: unexpected, skipped };
+  return atLeast(counts, ok && counts.passed > 0);
+}

@@ -1,0 +1,82 @@
+// @ts-check
+// Everything `npm test` runs, in order: what is quick and often wrong comes first.
+import { join } from 'node:path';
+import { reports, tool } from '../lib/paths.mjs';
+import { readCommand, readPlaywright, readVitest } from './counts.mjs';
+
+/**
+ * @typedef {'dependencies' | 'electron' | 'build' | 'display' | 'models'} Need
+ * @typedef {import('./counts.mjs').Counts} Counts
+ *
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {ReadonlyArray<readonly [command: string, ...args: string[]]>} commands
+ * @property {readonly Need[]} needs
+ * @property {boolean} [quick] is it part of `npm run check`?
+ * @property {Record<string, string>} [env]
+ * @property {(ok: boolean) => Counts} read
+ */
+
+/** @param {string} name */
+const reportOf = (name) => join(reports, `${name}.json`);
+
+/** @type {readonly Suite[]} */
+const SUITES = [
+  {
+    name: 'types',
+    // The second: main compiles against the Electron line that registries carry, too.
+    commands: [
+      [tool('tsc'), '-b'],
+      [tool('tsc'), '-p', 'main/tsconfig.electron-33.json', '--noEmit'],
+    ],
+    needs: ['dependencies'],
+    quick: true,
+    read: readCommand,
+  },
+  {
+    name: 'lint',
+    commands: [[tool('eslint'), '.']],
+    needs: ['dependencies'],
+    quick: true,
+    read: readCommand,
+  },
+  {
+    name: 'boundaries',
+    commands: [[tool('depcruise'), 'app', 'main', 'renderer', '--config', '.dependency-cruiser.cjs']],
+    needs: ['dependencies'],
+    quick: true,
+    read: readCommand,
+  },
+  {
+    name: 'format',
+    commands: [[tool('prettier'), '--check', '.']],
+    needs: ['dependencies'],
+    quick: true,
+    read: readCommand,
+  },
+  {
+    name: 'unit',
+    commands: [
+      [
+        tool('vitest'),
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reportOf('unit')}`,
+      ],
+    ],
+    needs: ['dependencies'],
+    quick: true,
+    read: (ok) => readVitest(reportOf('unit'), ok),
+  },
+  {
+    name: 'kiosk',
+    commands: [[tool('playwright'), 'test', '--reporter=line,json']],
+    needs: ['dependencies', 'electron', 'build', 'display', 'models'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf('kiosk') },
+    read: (ok) => readPlaywright(reportOf('kiosk'), ok),
+  },
+];
+
+/** @param {'all' | 'quick'} which */
+export const suitesOf = (which) => SUITES.filter(({ quick }) => which === 'all' || quick);
