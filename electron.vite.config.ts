@@ -39,6 +39,7 @@ export default defineConfig({
       outDir: inProject('out', 'renderer'),
       // The page's security policy knows no `data:` fonts or scripts: every asset is a file.
       assetsInlineLimit: 0,
+      minify: true,
       rollupOptions: { input: { index: inProject('renderer', 'index.html') } },
     },
   },

@@ -10,7 +10,8 @@ import { loudnessStepsDb, paces, textSizesMm, themes } from '../session/settings
 const sense = z.enum(['touch', 'key', 'voice', 'scanner']);
 const oneOf = <const T extends readonly (string | number)[]>(values: T) =>
   z.custom<T[number]>((value) => (values as readonly unknown[]).includes(value));
-const branded = <T extends string>(max: number) => z.custom<T>((id) => typeof id === 'string' && id.length <= max);
+const branded = <T extends string>(max: number) =>
+  z.custom<T>((id) => typeof id === 'string' && id.length <= max);
 
 const settings = z
   .strictObject({
@@ -37,7 +38,7 @@ const residentEvent = z.discriminatedUnion('type', [
     .strictObject({
       type: z.literal('scanned'),
       reference: z.custom<Reference>((text) => typeof text === 'string' && /^\d{8}$/.test(text)),
-      secret: z.optional(branded<Secret>(64)),
+      secret: z.exactOptional(branded<Secret>(64)),
     })
     .readonly(),
   z.strictObject({ type: z.literal('preferred'), settings, by: sense }).readonly(),
@@ -48,11 +49,20 @@ const hypothesis = z
     text: z.string().max(500),
     confidence: z.number(),
     scores: z
-      .array(z.strictObject({ phrase: z.number().int(), say: z.number().int(), score: z.number() }).readonly())
+      .array(
+        z
+          .strictObject({
+            phrase: z.number().int(),
+            say: z.number().int(),
+            score: z.number(),
+            likelihood: z.number(),
+          })
+          .readonly(),
+      )
       .max(500)
       .readonly(),
     freeScore: z.number(),
-    digits: z.optional(z.strictObject({ text: z.string().max(40), confidence: z.number() }).readonly()),
+    digits: z.exactOptional(z.strictObject({ text: z.string().max(40), confidence: z.number() }).readonly()),
     voicedMs: z.number(),
   })
   .readonly();

@@ -1,9 +1,9 @@
-import type { ResidentEvent } from '../session/events.ts';
+import type { PageMessage } from './contract.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the preload exposes to the page as `window.kiosk` (`bridgeName`), and all it exposes. */
 export interface KioskBridge {
   /** Called with every snapshot from now on. */
   onSnapshot(show: (snapshot: Snapshot) => void): void;
-  send(event: ResidentEvent): void;
+  send(message: PageMessage): void;
 }

@@ -48,6 +48,26 @@ export interface CaseStatus {
   readonly addressString?: string;
   readonly description?: string;
   readonly notes: readonly { readonly at: string; readonly text: string }[];
+  /** What happens next, in the server's plain words. */
+  readonly next?: string;
   /** Day by which the next step is promised, ISO date. */
   readonly promisedBy?: string;
+}
+
+export const updateTypes = ['follow_up', 'correct', 'withdraw', 'delete', 'feedback'] as const;
+
+/** A change to a case by the resident who holds its slip. */
+export interface CaseUpdate {
+  /** UUID, also the idempotency key. */
+  readonly clientRef: string;
+  readonly reference: Reference;
+  readonly secret: Secret;
+  readonly type: (typeof updateTypes)[number];
+  readonly description?: string;
+  readonly addressString?: string;
+  readonly phone?: string;
+  /** 1…5, with `feedback`. */
+  readonly score?: number;
+  /** With `feedback`: `false` takes the case up again. */
+  readonly solved?: boolean;
 }

@@ -68,7 +68,7 @@ function ownQuestions(service: Service): Question[] {
       kind: 'phone',
       code: contact,
       prompt: say('contact.prompt'),
-      hint: say('contact.hint'),
+      hint: service.purposes?.contact ?? say('contact.hint'),
       required: service.contact === 'required',
       purpose: 'contact.purpose',
       dataClass: 'contact',

@@ -1,5 +1,5 @@
 import type { Result } from '../result.ts';
-import type { CaseStatus, Submission } from '../cases/submission.ts';
+import type { CaseStatus, CaseUpdate, Submission } from '../cases/submission.ts';
 import type { Service } from '../services/service.ts';
 import type { Locale } from '../locale.ts';
 import type { Reference, Secret } from '../ids.ts';
@@ -9,10 +9,13 @@ export interface CaseApi {
   discover(): Promise<Result<ApiProfile, ApiError>>;
   /** Services with their definitions, complete; a server without definitions gives services with no questions. */
   services(locale: Locale): Promise<Result<readonly Service[], ApiError>>;
-  submit(submission: Submission): Promise<Result<Accepted, ApiError>>;
+  /** @param profile what the decision to send was based on: whether a key travels along. */
+  submit(submission: Submission, profile: ApiProfile): Promise<Result<Accepted, ApiError>>;
   /** A `token` becomes an id later; `pending` until then. */
   token(token: string): Promise<Result<{ readonly id: string } | { readonly pending: true }, ApiError>>;
   status(by: StatusQuery, locale: Locale): Promise<Result<CaseStatus, ApiError>>;
+  /** Follow-up, correction, withdrawal, deletion, feedback; `unsupported` without the hall profile. */
+  update(update: CaseUpdate): Promise<Result<void, ApiError>>;
   /** Looks for a submission whose answer was lost, by its client_ref. */
   find(
     submission: Submission,

@@ -54,4 +54,6 @@ export interface PhraseScore {
   readonly phrase: number;
   readonly say: number;
   readonly score: number;
+  /** Mean token log-likelihood alone, to be compared with `freeScore`. */
+  readonly likelihood: number;
 }

@@ -14,6 +14,8 @@ export interface SpokenClause {
   readonly locale: string;
   /** 0.5…2; 1 is the voice's default pace of 170–190 characters a minute. */
   readonly rate: number;
+  /** True for fixed strings only: their sound may be kept on disk. What a resident said or typed never is. */
+  readonly keep: boolean;
 }
 
 /** Mono samples, −1…1. */

@@ -17,9 +17,11 @@ export interface Line {
   readonly also?: string;
 }
 
+export type HeadingRole = 'hall' | 'mark' | 'title' | 'name' | 'section';
+
 export type Block =
-  /** hall: whose slip · mark: 补打 and other warnings · title: what it says · section: a part of it. */
-  | { readonly type: 'heading'; readonly role: 'hall' | 'mark' | 'title' | 'section'; readonly line: Line }
+  /** hall: whose slip · mark: 补打 · title: what it says · name: of an office · section: a part of the slip. */
+  | { readonly type: 'heading'; readonly role: HeadingRole; readonly line: Line }
   | { readonly type: 'reference'; readonly label: Line; readonly groups: readonly string[] }
   | { readonly type: 'pair'; readonly label: Line; readonly value: Line }
   /** box: to tick off · dot: one of several · plain. */
@@ -30,10 +32,10 @@ export type Block =
       readonly note?: Line;
     }
   | { readonly type: 'codes'; readonly qr?: string; readonly bars: string; readonly caption: readonly Line[] }
-  | {
-      readonly type: 'footer';
-      readonly name: string;
-      readonly phone: Line;
-      readonly hours: Line;
-      readonly at: Line;
-    };
+  | { readonly type: 'footer'; readonly rows: readonly FooterRow[] };
+
+/** Whom to ring, when the hall is open, when this was printed; the first row is the one that matters. */
+export interface FooterRow {
+  readonly label: Line;
+  readonly value: string;
+}

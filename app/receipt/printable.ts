@@ -23,7 +23,12 @@ export function printable(receipt: Receipt): Receipt {
       return { ...receipt, matter: safeText(receipt.matter), items, next: receipt.next.map(safeText) };
     }
     case 'community':
-      return { ...receipt, place: safeText(receipt.place), lines: receipt.lines.map(safeLine) };
+      return {
+        ...receipt,
+        place: safeText(receipt.place),
+        community: safeText(receipt.community),
+        lines: receipt.lines.map(safeLine),
+      };
     case 'parked':
       return { ...receipt, matter: safeText(receipt.matter), lines: receipt.lines.map(safeLine) };
     default:
@@ -31,7 +36,10 @@ export function printable(receipt: Receipt): Receipt {
   }
 }
 
-const safeLine = ({ label, value }: ReceiptLine): ReceiptLine => ({ label, value: safeText(value) });
+const safeLine = ({ label, value }: ReceiptLine): ReceiptLine => ({
+  label: safeText(label),
+  value: safeText(value),
+});
 
 function safeText(text: Text): Text {
   switch (text.from) {
@@ -83,6 +91,7 @@ function safeValue(value: Value): Value {
 const hidden = '****';
 
 // Seven digits and more in a row, however written or spaced: the shortest telephone number in China has seven.
-const personalNumber = /[0-9０-９〇零一二三四五六七八九幺](?:[\s.-]?[0-9０-９〇零一二三四五六七八九幺]){6,}[\s.-]?[xX]?/gu;
+const personalNumber =
+  /[0-9０-９〇零一二三四五六七八九幺](?:[\s.-]?[0-9０-９〇零一二三四五六七八九幺]){6,}[\s.-]?[xX]?/gu;
 
 const withoutNumbers = (words: string): string => words.replace(personalNumber, hidden);

@@ -20,8 +20,14 @@ export interface Service {
   readonly contact: 'offered' | 'required' | 'none';
   /** Working days until someone is in touch. */
   readonly promiseDays?: number;
-  /** What happens next, in plain words. */
-  readonly next?: string;
+  /** What happens next, in plain words, a sentence each. */
+  readonly next?: readonly string[];
+  /** Why place and contact are asked, one sentence each. */
+  readonly purposes?: { readonly location?: string; readonly contact?: string };
+  /** What to bring. */
+  readonly materials?: readonly string[];
+  /** What a definition tells and does not ask (GeoReport `variable: false`). */
+  readonly information?: readonly string[];
   readonly questions: readonly Question[];
 }
 
@@ -48,7 +54,12 @@ export type DataClass = (typeof dataClasses)[number];
 export type Question =
   | (QuestionBase & { readonly kind: 'choice'; readonly values: readonly QuestionValue[] })
   | (QuestionBase & { readonly kind: 'yes-no' })
-  | (QuestionBase & { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly unit?: string })
+  | (QuestionBase & {
+      readonly kind: 'number';
+      readonly min?: number;
+      readonly max?: number;
+      readonly unit?: string;
+    })
   | (QuestionBase & { readonly kind: 'phone' })
   | (QuestionBase & { readonly kind: 'address'; readonly depth: 'building' | 'room' })
   | (QuestionBase & { readonly kind: 'dictation'; readonly maxLength: number });

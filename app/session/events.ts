@@ -45,7 +45,7 @@ export type WorldEvent =
   | { readonly type: 'status-not-found'; readonly effect: EffectId; readonly why: ApiError['code'] }
   /** Services were fetched or fetched anew, or the disk filled up: what is offered may change. */
   | { readonly type: 'world-changed' }
-  /** Nobody has done anything for so long; sent by the clock. */
+  /** Nobody has done anything for so long, nor been asked whether they are there; sent by the clock. */
   | { readonly type: 'idled'; readonly forMs: number };
 
 export type SessionEvent = ResidentEvent | VoiceEvent | WorldEvent;

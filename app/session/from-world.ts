@@ -1,6 +1,7 @@
 import { unreachable } from '../result.ts';
 import { receiptOf } from './slip.ts';
 import type { WorldEvent } from './events.ts';
+import { slipLine } from './stages/done.ts';
 import { beneath, freshState, nextEffect, underlying, type Filed, type State } from './state.ts';
 import { matterUnderWay } from './stages/asking.ts';
 import { carriedOver } from './stages/services.ts';
@@ -16,7 +17,7 @@ export function fromWorld(
   if ('effect' in event && !event.effect.startsWith(`${state.visit.id}:`)) return moved(state);
   switch (event.type) {
     case 'visit-opened':
-      return moved({ ...freshState(event.visit), speakSerial: state.speakSerial });
+      return moved({ ...state, visit: freshState(event.visit).visit });
     case 'kept':
       return kept(state, event, world);
     case 'not-kept':
@@ -79,5 +80,8 @@ function kept(state: State, { kept }: Extract<WorldEvent, { type: 'kept' }>, wor
 function withFiled(state: State, news: Partial<Pick<Filed, 'delivered' | 'slip'>>): State {
   const { filed } = state.visit;
   if (filed === undefined) return state;
-  return { ...state, visit: { ...state.visit, filed: { ...filed, ...news } } };
+  const told = { ...state, visit: { ...state.visit, filed: { ...filed, ...news } } };
+  if (news.slip === undefined || underlying(state.stage).at !== 'done') return told;
+  const closure = slipLine(news.slip);
+  return { ...told, closure, brief: 'closure', speakSerial: state.speakSerial + 1 };
 }

@@ -5,7 +5,8 @@ import type { Locale } from '../locale.ts';
 import { readback } from '../questions/kinds.ts';
 import type { Receipt } from '../receipt/receipt.ts';
 import type { Service } from '../services/service.ts';
-import { defined, ours, own, type Text } from '../text.ts';
+import { defined, ours, own } from '../text.ts';
+import { nextLines } from './next-lines.ts';
 
 /** The slip of a case: what, where, when, what next. No phone, no room, no words of the resident's. */
 export function receiptOf(
@@ -42,7 +43,7 @@ export function receiptOf(
         : []),
       { label: ours('slip.when'), value: own({ kind: 'day', iso: kept.keptAt }) },
     ],
-    next: nextOf(service),
+    next: nextLines(service),
     at: kept.keptAt,
   };
 }
@@ -50,10 +51,3 @@ export function receiptOf(
 /** A slip may be lost: it names the building, never the door. */
 const publicPart = ({ estate, building }: { readonly estate: string; readonly building?: number }) =>
   building === undefined ? { estate } : { estate, building };
-
-function nextOf(service: Service): readonly Text[] {
-  if (service.next !== undefined) return [defined(service.next, service.locale)];
-  return service.promiseDays === undefined
-    ? [ours('done.soon')]
-    : [ours('done.within', { days: { kind: 'count', count: service.promiseDays } })];
-}

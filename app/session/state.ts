@@ -21,6 +21,8 @@ export interface State {
   readonly visit: Visit;
   readonly stage: Stage;
   readonly closure?: Text;
+  /** What of the turn is new, and so is spoken; all of it unless said otherwise. */
+  readonly brief?: 'closure' | 'question';
   /** Misses in a row on this turn. */
   readonly misses: number;
   readonly effects: number;
@@ -31,6 +33,8 @@ export interface Visit {
   readonly id: VisitId;
   /** Whether anyone has done anything yet. */
   readonly begun: boolean;
+  /** Whether they have answered by voice: only then is silence worth a word. */
+  readonly voiced: boolean;
   readonly matter?: { readonly service: ServiceCode; readonly answers: Answers };
   readonly filed?: Filed;
   /** Carried into a second matter, so that nothing is asked twice in a visit. */
@@ -51,7 +55,7 @@ export type Stage =
   | { readonly at: 'services'; readonly group: string; readonly subgroup?: string; readonly page: number }
   | {
       readonly at: 'offered';
-      readonly services: readonly { readonly code: ServiceCode; readonly because: string }[];
+      readonly services: readonly { readonly code: ServiceCode; readonly because: readonly string[] }[];
     }
   | {
       readonly at: 'asking';
@@ -91,7 +95,7 @@ export const beneath = (stage: Stage, with_: Exclude<Stage, Aside>): Stage =>
 
 export const freshState = (visit: VisitId, settings: Settings = defaultSettings): State => ({
   settings,
-  visit: { id: visit, begun: false, known: {} },
+  visit: { id: visit, begun: false, voiced: false, known: {} },
   stage: { at: 'home' },
   misses: 0,
   effects: 0,

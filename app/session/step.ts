@@ -3,9 +3,8 @@ import type { Input } from '../questions/answer.ts';
 import { ours } from '../text.ts';
 import type { Answer, PaceChange } from '../turn/listening.ts';
 import type { PressableKey } from '../turn/turn.ts';
-import type { SessionEvent } from './events.ts';
+import type { Sense, SessionEvent } from './events.ts';
 import { forget } from './forget.ts';
-import { idleAfterMs, wipeAfterMs } from './idle.ts';
 import { loudnessStepsDb, paces, textSizesMm, type Settings } from './settings.ts';
 import { isAside, nextEffect, underlying, type Stage, type State } from './state.ts';
 import { lookUpCase } from './stages/progress.ts';
@@ -20,40 +19,47 @@ import type { World } from './world.ts';
 export function step(state: State, event: SessionEvent, world: World): Moved {
   switch (event.type) {
     case 'woke':
-      return moved({ ...begun(state), speakSerial: state.speakSerial + 1 });
+      return moved(repeat(begun(state, event.by)));
     case 'chose':
-      return answered(begun(state), { type: 'choice', id: event.id }, world);
+      return answered(begun(state, event.by), { type: 'choice', id: event.id }, world);
     case 'keyed':
       return answered(begun(state), { type: 'digits', digits: event.digits, spoken: false }, world);
     case 'said-digits':
-      return answered(begun(state), { type: 'digits', digits: event.digits, spoken: true }, world);
+      return answered(begun(state, 'voice'), { type: 'digits', digits: event.digits, spoken: true }, world);
     case 'said-place':
-      return answered(begun(state), { type: 'place', place: event.place }, world);
+      return answered(begun(state, 'voice'), { type: 'place', place: event.place }, world);
     case 'said-words':
-      return answered(begun(state), { type: 'words', words: event.words }, world);
+      return saidWords(state, event.words, world);
     case 'said-pace':
-      return moved(repeat({ ...begun(state), settings: paced(state.settings, event.change) }));
+      return moved(repeat({ ...begun(state, 'voice'), settings: paced(state.settings, event.change) }));
     case 'preferred':
       return moved(repeat({ ...begun(state), settings: event.settings }));
     case 'pressed':
-      return pressed(begun(state), event.key, world);
+      return pressed(begun(state, event.by), event.key, world);
     case 'scanned':
       return lookUpCase(begun(state), event.reference, event.secret);
     case 'doubted':
-      return doubted(begun(state), event.answer, world);
+      return doubted(begun(state, 'voice'), event.answer, world);
     case 'missed':
       return missed(state, event.why);
     case 'idled':
-      return idled(state, event.forMs);
+      return idled(state, event.forMs, world);
     default:
       return fromWorld(state, event, world);
   }
 }
 
-const begun = (state: State): State =>
-  state.visit.begun ? state : { ...state, visit: { ...state.visit, begun: true } };
+/** Someone has done something; by voice, or another way. */
+const begun = (state: State, by?: Sense): State => {
+  const { visit } = state;
+  const voiced = visit.voiced || by === 'voice';
+  return visit.begun && voiced === visit.voiced
+    ? state
+    : { ...state, visit: { ...visit, begun: true, voiced } };
+};
 
-const repeat = (state: State): State => ({ ...state, speakSerial: state.speakSerial + 1 });
+/** Said again, all of it. */
+const repeat = ({ brief, ...state }: State): State => ({ ...state, speakSerial: state.speakSerial + 1 });
 
 function answered(state: State, input: Input, world: World): Moved {
   const { stage } = state;
@@ -64,6 +70,15 @@ function answered(state: State, input: Input, world: World): Moved {
   }
   // Words that are no answer here were heard all the same: the resident is told, not left waiting.
   return input.type === 'choice' ? moved(state) : missed(state, 'not-understood');
+}
+
+/** At rest, words that name nothing are the hall's talk; they begin no visit. */
+function saidWords(state: State, words: string, world: World): Moved {
+  const input: Input = { type: 'words', words };
+  const { stage } = state;
+  if (!state.visit.begun && rulesOf(stage).take(stage, input, state, world) === undefined)
+    return moved(state);
+  return answered(begun(state, 'voice'), input, world);
 }
 
 /** Does what the resident meant, once it is clear. */
@@ -129,11 +144,13 @@ function stop(state: State): Moved {
 const plain = (stage: Stage): Stage => (isAside(stage) ? underlying(stage) : stage);
 
 function missed(state: State, why: 'no-speech' | 'noise' | 'not-understood'): Moved {
-  // At rest the hall's talk is not addressed to the kiosk.
-  if (!state.visit.begun) return moved(state);
+  // At rest the hall's talk is not addressed to the kiosk, nor is it where somebody answers by hand.
+  if (!state.visit.voiced) return moved(state);
   const misses = state.misses + 1;
   const closure = misses >= 3 ? 'miss.person' : misses === 2 ? 'miss.touch' : missLines[why];
-  return moved({ ...goTo(state, state.stage, ours(closure)), misses });
+  // In other words, then with all that is offered, then a person.
+  const again = goTo(state, state.stage, ours(closure));
+  return moved({ ...again, misses, ...(misses === 1 ? { brief: 'question' } : {}) });
 }
 
 const missLines = {
@@ -142,11 +159,14 @@ const missLines = {
   'not-understood': 'miss.not-understood',
 } as const;
 
-function idled(state: State, forMs: number): Moved {
+/** Every sign of the resident, and the question itself, begins the time anew. */
+function idled(state: State, forMs: number, { idle }: World): Moved {
   if (!state.visit.begun) return moved(state);
-  if (state.stage.at === 'idling') return forMs >= wipeAfterMs ? forget(state) : moved(state);
+  if (state.stage.at === 'idling') return forMs >= idle.forgetAfterMs ? forget(state) : moved(state);
   if (state.stage.at === 'keeping') return moved(state);
-  return forMs >= idleAfterMs ? moved(goTo(state, { at: 'idling', over: plain(state.stage) })) : moved(state);
+  return forMs >= idle.askAfterMs
+    ? moved(goTo(state, { at: 'idling', over: plain(state.stage) }))
+    : moved(state);
 }
 
 function paced(settings: Settings, change: PaceChange): Settings {

@@ -8,9 +8,14 @@ export interface World {
   /** Per language; empty until the case API (or its stored copy) has answered. */
   readonly services: Readonly<Record<Locale, readonly Service[]>>;
   readonly capacity: Capacity;
+  /** Silence before 您还在吗？ is asked, and how long it then stands before everything is forgotten. */
+  readonly idle: { readonly askAfterMs: number; readonly forgetAfterMs: number };
   /** Whether a case could be kept now; a full disk refuses before the first question. */
   readonly canKeep: boolean;
 }
+
+/** The screen is veiled after 60 s (Table 3, S8); then there are 30 s to answer, where WCAG 2.2.1 asks for 20. */
+export const usualIdle = { askAfterMs: 60_000, forgetAfterMs: 30_000 } as const;
 
 /** How much fits, computed from millimetres, never discovered by overflow. */
 export interface Capacity {

@@ -18,7 +18,7 @@ export function turnOf(state: State, world: World): Turn {
     ...shown,
     lines: asked.lines ?? [],
     ...(state.closure === undefined ? {} : { closure: state.closure }),
-    ...(state.misses === 1 ? { brief: true } : {}),
+    ...(state.brief === undefined ? {} : { brief: state.brief }),
     keys: keysOf(state, world),
     listening: listeningOf(asked, state, world),
   };

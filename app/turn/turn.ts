@@ -17,8 +17,8 @@ export interface GuidedTurn {
   readonly progress?: { readonly step: number; readonly of: number };
   /** Closure on the last action: 「记下了：路灯不亮」. */
   readonly closure?: Text;
-  /** Asked again after a miss: only closure and heading are spoken, the rest was just heard. */
-  readonly brief?: boolean;
+  /** Only this is spoken, the rest was just heard: the closure alone, or closure and heading. */
+  readonly brief?: 'closure' | 'question';
   /** What is asked. */
   readonly heading: Text;
   /** Said and shown under the heading; short sentences. */

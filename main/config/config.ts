@@ -49,13 +49,10 @@ const configSchema = z.strictObject({
   kioskNumber: z.int().min(10).max(99).default(10),
   printers: z.array(z.string().regex(/^(file:|tcp:|usb:|ipp:|ipps:)/)).default([]),
   idle: z
-    .strictObject({ askAfterSeconds: z.int().min(20).max(600), wipeAfterSeconds: z.int().min(20).max(600) })
+    .strictObject({ askAfterSeconds: z.int().min(20).max(600), forgetAfterSeconds: z.int().min(20).max(600) })
     .partial()
     .default({}),
-  voice: z
-    .strictObject({ hearing: z.boolean(), speaking: z.boolean() })
-    .partial()
-    .default({}),
+  voice: z.strictObject({ hearing: z.boolean(), speaking: z.boolean() }).partial().default({}),
 });
 export type Config = z.infer<typeof configSchema>;
 
@@ -95,7 +92,7 @@ const wanted: Readonly<Record<string, string>> = {
   kioskNumber: '本机号，10 到 99，一个厅里每台不同',
   printers: '打印机，例如 "tcp://192.168.1.50:9100"、"usb:/dev/usb/lp0"、"ipp://…" 或 "file:文件夹"',
   'idle.askAfterSeconds': '没人动多久后询问，单位秒，20 到 600',
-  'idle.wipeAfterSeconds': '询问后等多久清除，单位秒，20 到 600',
+  'idle.forgetAfterSeconds': '询问后等多久清除，单位秒，20 到 600',
 };
 
 function mistake(issue: z.core.$ZodIssue): string {

@@ -7,7 +7,7 @@ import type { World } from '#app/session/world.ts';
 import { turnOf } from '#app/turn/turn-of.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { TurnId, VisitId } from '#app/ids.ts';
-import { understand } from '#app/understanding/understand.ts';
+import { actsAtOnce, understand } from '#app/understanding/understand.ts';
 import { eventOf } from './event-of.ts';
 
 /** A visit running in main: state in memory only, effects performed beside the outbox, the spool and the speech. */
@@ -20,7 +20,7 @@ export interface Session {
 }
 
 export interface SessionSurroundings {
-  readonly world: () => World;
+  readonly world: (state: State) => World;
   /** Performs one effect; its outcome comes back through `dispatch`. */
   readonly perform: (effect: Effect, dispatch: (event: SessionEvent) => void) => void;
   /** Called after every step. */
@@ -30,10 +30,10 @@ export interface SessionSurroundings {
 
 export function openSession({ world, perform, show, newVisit }: SessionSurroundings): Session {
   let state = freshState(newVisit());
-  const turn = (): Turn => turnOf(state, world());
+  const turn = (): Turn => turnOf(state, world(state));
 
   const dispatch = (event: SessionEvent): void => {
-    const { state: next, effects } = step(state, event, world());
+    const { state: next, effects } = step(state, event, world(state));
     state = next;
     show(state, turn());
     for (const effect of effects) {
@@ -51,8 +51,9 @@ export function openSession({ world, perform, show, newVisit }: SessionSurroundi
     hear: (asked, hypothesis, final) => {
       const now = turn();
       if (now.kind !== 'guided' || now.id !== asked) return false;
-      const event = eventOf(understand(hypothesis, now.listening, state.settings.locale), final);
-      if (event === undefined) return false;
+      const understood = understand(hypothesis, now.listening, state.settings.locale);
+      if (!final && !actsAtOnce(understood, now.listening)) return false;
+      const event = eventOf(understood);
       dispatch(event);
       return true;
     },

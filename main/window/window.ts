@@ -63,12 +63,16 @@ export function openWindow(options: {
 
 /** Keys that would leave the page, open tools or change its size. */
 const isShortcut = (input: { control: boolean; meta: boolean; alt: boolean; key: string }): boolean =>
-  input.control || input.meta || input.alt || ['F5', 'F11', 'F12', 'BrowserBack', 'BrowserForward'].includes(input.key);
+  input.control ||
+  input.meta ||
+  input.alt ||
+  ['F5', 'F11', 'F12', 'BrowserBack', 'BrowserForward'].includes(input.key);
 
 /** Only the microphone, and only for our own page; no downloads. */
 function lockSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer, details) => {
-    const audioOnly = 'mediaTypes' in details && details.mediaTypes?.every((type) => type === 'audio') === true;
+    const audioOnly =
+      'mediaTypes' in details && details.mediaTypes?.every((type) => type === 'audio') === true;
     answer(permission === 'media' && audioOnly && contents.getURL().startsWith(`${origin}/`));
   });
   session.setPermissionCheckHandler(

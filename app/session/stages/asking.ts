@@ -26,7 +26,7 @@ export const asking: Rules<Asking> = {
     return {
       id: turnId(`ask:${service.code}:${question.code}:${partialKey(stage)}`),
       scene: entry === undefined ? 'question' : 'entry',
-      progress: { step: path.indexOf(question) + 1, of: path.length + 1 },
+      progress: { step: placeOn(path, question) + 1, of: path.length + 1 },
       heading,
       lines,
       ...(entry === undefined ? {} : { entry }),
@@ -63,10 +63,14 @@ export const asking: Rules<Asking> = {
     }
     const { question, service, answers } = underWay(stage, state, world);
     const path = pathOf(service, answers);
-    const before = path[path.indexOf(question) - 1];
+    const before = path[placeOn(path, question) - 1];
     return before === undefined ? beforeTheFirst(state, service) : moved(goTo(state, askAgain(before)));
   },
 };
+
+/** The path is derived anew each time: its questions are the same by code, not by identity. */
+const placeOn = (path: readonly Question[], { code }: Question): number =>
+  path.findIndex((question) => question.code === code);
 
 export const askAgain = (question: Question, editing = false): Asking => ({
   at: 'asking',

@@ -1,7 +1,8 @@
 import { choiceId, turnId } from '../../ids.ts';
-import { defined, ours, own, type Text } from '../../text.ts';
+import { ours, own, type Text } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
 import { forget } from '../forget.ts';
+import { nextLines } from '../next-lines.ts';
 import type { Filed, State } from '../state.ts';
 import type { World } from '../world.ts';
 import { goTo, moved, type Rules, type StageAt } from './rules.ts';
@@ -20,8 +21,8 @@ export const done: Rules<StageAt<'done'>> = {
       reference: filed.reference,
       lines: [
         ours('done.number', { number: own({ kind: 'reference', digits: filed.reference }) }),
-        ...nextLines(filed, state, world),
-        slipLine(filed),
+        ...whatNext(filed, state, world),
+        slipLine(filed.slip),
       ],
       choices: [anotherChoice, finishedChoice],
       mode: 'choice',
@@ -59,17 +60,14 @@ function filedOf({ visit }: State): Filed {
   return visit.filed;
 }
 
-/** What happens next: the service's own words, else its promise in days. */
-function nextLines(filed: Filed, { settings }: State, world: World): readonly Text[] {
+/** Before it is delivered nothing of the community's doing is promised. */
+function whatNext(filed: Filed, { settings }: State, world: World): readonly Text[] {
   const service = world.services[settings.locale].find(({ code }) => code === filed.service);
-  if (!filed.delivered) return [ours('done.waiting')];
-  if (service?.next !== undefined) return [defined(service.next, service.locale)];
-  return service?.promiseDays === undefined
-    ? [ours('done.soon')]
-    : [ours('done.within', { days: { kind: 'count', count: service.promiseDays } })];
+  return filed.delivered && service !== undefined ? nextLines(service) : [ours('done.waiting')];
 }
 
-function slipLine({ slip }: Filed): Text {
+/** Where the slip is; said when it changes. */
+export function slipLine(slip: Filed['slip']): Text {
   if (slip === 'printing') return ours('slip.printing');
   return ours(slip === 'printed' ? 'slip.printed' : 'slip.by-hand');
 }

@@ -51,7 +51,6 @@ const doors: readonly Choice[] = [
     icon: 'megaphone',
     tint: 'clay',
     say: ['报修', '报事', '我要反映问题', '东西坏了', 'report a problem'],
-    primary: true,
   },
   {
     id: choiceId('apply'),
@@ -60,7 +59,6 @@ const doors: readonly Choice[] = [
     icon: 'hand-heart',
     tint: 'leaf',
     say: ['我要申请服务', '办事', '办个事', 'apply for a service'],
-    primary: true,
   },
   {
     id: progress,
@@ -69,7 +67,6 @@ const doors: readonly Choice[] = [
     icon: 'magnifying-glass',
     tint: 'sky',
     say: ['查一下进度', '我的事办得怎么样了', '查编号', 'check my case'],
-    primary: true,
   },
 ];
 

@@ -15,8 +15,8 @@ export const offered: Rules<StageAt<'offered'>> = {
       ...services.flatMap(({ code, because }, index) => {
         const service = world.services[settings.locale].find((one) => one.code === code);
         if (service === undefined) return [];
-        const note = ours('offered.because', { words: own({ kind: 'words', words: because }) });
-        return [{ ...serviceChoice(service, index), ...(because === '' ? {} : { note }) }];
+        const note = ours('offered.because', { words: own({ kind: 'words', words: because.join('」「') }) });
+        return [{ ...serviceChoice(service, index), ...(because.length === 0 ? {} : { note }) }];
       }),
       {
         id: none,

@@ -71,6 +71,11 @@ function choicesOf(stage: Services, state: State, world: World): readonly Choice
   if (stage.subgroup === undefined && inGroup.length > world.capacity.choices && subgroups.length > 1) {
     return subgroups.map((name, index): Choice => {
       const members = inGroup.filter((service) => service.subgroup === name);
+      const [only, another] = members;
+      // A door with one service behind it is that service.
+      if (only !== undefined && another === undefined) {
+        return { ...serviceChoice(only, index), label: defined(name, state.settings.locale) };
+      }
       return {
         id: choiceId(`subgroup:${name}`),
         label: defined(name, state.settings.locale),

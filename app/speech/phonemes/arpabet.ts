@@ -32,7 +32,8 @@ function phoneme(sounds: readonly string[], sound: string, at: number): string {
   const parts = /^([A-Z]+)([012])$/.exec(sound);
   if (!parts?.[1]) return consonants[sound] ?? '';
   const [, vowel, stress] = parts;
-  const syllabic = vowel === 'AH' && stress === '0' && at + 2 === sounds.length && (after === 'L' || after === 'N');
+  const syllabic =
+    vowel === 'AH' && stress === '0' && at + 2 === sounds.length && (after === 'L' || after === 'N');
   if (syllabic && before !== undefined && !isVowel(before) && !last) return 'ᵊ';
   const plain = vowels[vowel] ?? '';
   return stress === '0' ? (reduced[vowel] ?? plain) : (stressMarks[Number(stress)] ?? '') + plain;

@@ -30,4 +30,6 @@ export function englishWordPhonemes(word: string, lexicon: Lexicon): string {
 }
 
 const spelledOut = (letters: string): string =>
-  [...letters].map((letter) => arpabetPhonemes(letterNames[letter] ?? '')).join(' ');
+  Array.from(letters)
+    .map((letter) => arpabetPhonemes(letterNames[letter] ?? ''))
+    .join(' ');

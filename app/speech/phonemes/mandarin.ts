@@ -7,7 +7,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Pinyin of a run of Chinese characters, one syllable per character: `lou2`, neutral tone `0`, ü as `v`. */
 export function syllablesOf(han: string): readonly string[] {
   const syllables = pinyin(han, { type: 'array', toneType: 'num', v: true });
-  return withOverrides([...han], syllables);
+  return withOverrides(Array.from(han), syllables);
 }
 
 /**
@@ -19,7 +19,7 @@ export function mandarinPhonemes(han: string): string {
   let next = 0;
   return [...words.segment(han)]
     .map(({ segment }) => {
-      const length = [...segment].length;
+      const length = Array.from(segment).length;
       const own = syllables.slice(next, next + length);
       next += length;
       return own.map((syllable) => syllablePhonemes(syllable) ?? '').join('');

@@ -8,7 +8,8 @@ const punctuation: Readonly<Record<string, string>> = {
   '；': ';', ';': ';', '—': '—', '…': '…', '（': ',', '）': ',', '(': ',', ')': ',',
 }; // prettier-ignore
 
-const pieces = /(?<han>[\p{Script=Han}〇]+)|(?<latin>[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?)|(?<mark>[^\s])|(?<space>\s+)/gu;
+const pieces =
+  /(?<han>[\p{Script=Han}〇]+)|(?<latin>[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?)|(?<mark>[^\s])|(?<space>\s+)/gu;
 
 /**
  * Phonemes of a normalised clause as Kokoro's vocabulary has them. In Mandarin, letters and abbreviations are said
@@ -24,7 +25,8 @@ export function phonemesOf(text: string, locale: string, lexicon: Lexicon): stri
       const sign = punctuation[mark];
       // A mark clings to the word before it; two in a row, or one at the start, say nothing more.
       const last = said.at(-1);
-      if (sign !== undefined && last !== undefined && !/[,.!?:;—…]$/.test(last)) said.splice(-1, 1, last + sign);
+      if (sign !== undefined && last !== undefined && !/[,.!?:;—…]$/.test(last))
+        said.splice(-1, 1, last + sign);
     }
   }
   return said.filter((part) => part !== '').join(' ');
@@ -33,5 +35,7 @@ export function phonemesOf(text: string, locale: string, lexicon: Lexicon): stri
 function latinPhonemes(word: string, locale: string, lexicon: Lexicon): string {
   const spelled = word.length === 1 || (/^[A-Z]+$/.test(word) && word.length <= 5);
   if (!locale.startsWith('zh') || !spelled) return englishWordPhonemes(word, lexicon);
-  return [...word.toLowerCase()].map((letter) => mandarinLetters[letter] ?? '').join(' ');
+  return Array.from(word.toLowerCase())
+    .map((letter) => mandarinLetters[letter] ?? '')
+    .join(' ');
 }

@@ -156,7 +156,7 @@ describe('by voice', () => {
 
   it('after misses it asks in other words, then offers the finger, then a person', () => {
     const guest = visitor();
-    guest.choose('反映问题');
+    guest.choose('反映问题', 'voice');
     const said = [1, 2, 3].map(() => {
       guest.happen({ type: 'missed', why: 'not-understood' });
       return guest.closure();
@@ -187,10 +187,10 @@ describe('help, stopping, waiting', () => {
     const guest = streetlight();
     guest.happen({ type: 'idled', forMs: 60_000 });
     expect(guest.asked()).toBe('您还在吗？');
-    guest.happen({ type: 'idled', forMs: 89_000 });
+    guest.happen({ type: 'idled', forMs: 29_000 });
     expect(guest.asked()).toBe('您还在吗？');
-    guest.happen({ type: 'idled', forMs: 90_000 });
-    expect(guest.state().visit).toEqual({ id: 'visit-2', begun: false, known: {} });
+    guest.happen({ type: 'idled', forMs: 30_000 });
+    expect(guest.state().visit).toEqual({ id: 'visit-2', begun: false, voiced: false, known: {} });
   });
 
   it('changing the language keeps every answer', () => {

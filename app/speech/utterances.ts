@@ -1,0 +1,105 @@
+import type { Locale } from '../locale.ts';
+import { unreachable } from '../result.ts';
+import { defined, ours, own, type Text } from '../text.ts';
+import { phoneGroups } from '../strings/shown-value.ts';
+import type { Choice, Entry, GuidedTurn, Turn } from '../turn/turn.ts';
+import type { Value } from '../value.ts';
+import { clausePauseMs, clausesOf, type Audience, type Clause } from './clauses.ts';
+import { normalise } from './normalise.ts';
+
+/** One thing said: a caption on the screen while its clauses are heard one after the other. */
+export interface Utterance {
+  /** Exactly the words spoken, in figures where the screen uses figures. */
+  readonly caption: string;
+  readonly clauses: readonly Clause[];
+  /** Silence after the last clause, in milliseconds; it takes the place of that clause's own. */
+  readonly pauseAfterMs: number;
+}
+
+/** Between choices one must have the time to think "that is it" (issue 6: at least 700 ms). */
+export const choicePauseMs = 700;
+
+/** One thing to say, and the silence after it. */
+interface Part {
+  readonly texts: readonly Text[];
+  readonly pauseAfterMs: number;
+}
+const say = (...texts: readonly Text[]): Part => ({ texts, pauseAfterMs: clausePauseMs });
+
+/**
+ * All that is spoken on a turn, in order: what was done, where one is, what is asked, what is read back, the choices
+ * (option before key), how to answer, how to get help. It has no other source than the turn.
+ */
+export function utterancesOf(turn: Turn, locale: Locale, audience: Audience = 'hall'): readonly Utterance[] {
+  return partsOf(turn, locale)
+    .map(({ texts, pauseAfterMs }): Utterance => {
+      const clauses = texts.flatMap((text) => clausesOf(text, locale, audience));
+      return { caption: captionOf(clauses, locale), clauses, pauseAfterMs };
+    })
+    .filter(({ clauses }) => clauses.length > 0);
+}
+
+function partsOf(turn: Turn, locale: Locale): readonly Part[] {
+  switch (turn.kind) {
+    case 'guided':
+      return turn.brief === undefined ? guidedParts(turn, locale) : briefParts(turn, turn.brief);
+    case 'fault':
+      return [say(turn.resident)];
+    default:
+      return unreachable(turn);
+  }
+}
+
+const briefParts = (turn: GuidedTurn, brief: 'closure' | 'question'): readonly Part[] => [
+  ...closure(turn),
+  ...(brief === 'question' ? [say(turn.heading)] : []),
+];
+
+function guidedParts(turn: GuidedTurn, locale: Locale): readonly Part[] {
+  const { progress, entry, hint } = turn;
+  const number = (count: number): Text => defined(String(count), locale);
+  const keyName = (count: number): Text => defined(normalise(String(count), locale), locale);
+  return [
+    ...closure(turn),
+    ...(progress ? [say(ours('speech.step', { step: number(progress.step), of: number(progress.of) }))] : []),
+    say(turn.heading),
+    ...turn.lines.map((line) => say(line)),
+    ...(turn.review ?? []).map(({ label, value }) => say(label, value)),
+    ...(entry && entry.digits !== ''
+      ? [say(ours('speech.entered', { digits: own(enteredValue(entry)) }))]
+      : []),
+    ...turn.choices.map((choice, at) => choicePart(choice, entry ? undefined : keyName(at + 1))),
+    ...(hint ? [say(hint)] : []),
+    ...(turn.keys.some(({ name, enabled }) => name === 'help' && enabled) ? [say(ours('speech.help'))] : []),
+  ];
+}
+
+const closure = ({ closure: done }: GuidedTurn): readonly Part[] => (done ? [say(done)] : []);
+
+/** Where digits are keyed in, the number keys are taken and a choice is said without one. */
+function choicePart({ label, note }: Choice, key: Text | undefined): Part {
+  return {
+    texts: [label, ...(note ? [note] : []), ...(key ? [ours('speech.press', { key })] : [])],
+    pauseAfterMs: choicePauseMs,
+  };
+}
+
+/** Digits keyed in are what their groups say: a phone number, a reference, or a plain number read by digits. */
+function enteredValue({ digits, groups }: Entry): Value {
+  const isPhone = groups.join() === phoneGroups.join();
+  return { kind: isPhone ? 'phone' : 'reference', digits };
+}
+
+const separator: Readonly<Record<Locale, string>> = { 'zh-CN': '，', en: ', ' };
+const endsInMark = /[，。！？；：…—.!?;:,」』”’）)]$/u;
+
+/** The captions of the clauses as one line; where two texts meet without a mark, a comma stands between. */
+function captionOf(clauses: readonly Clause[], locale: Locale): string {
+  return clauses.reduce((line, { caption }, at) => {
+    if (at === 0) return caption;
+    const previous = clauses[at - 1];
+    if (previous?.pauseAfterMs === 0) return locale === 'en' ? `${line} ${caption}` : line + caption;
+    if (endsInMark.test(line)) return locale === 'en' ? `${line} ${caption}` : line + caption;
+    return line + separator[locale] + caption;
+  }, '');
+}

@@ -1,0 +1,65 @@
+import { leading, leastTextMm, type Layout } from './layout.ts';
+import { linesOf } from './measure.ts';
+
+/** What stands on a card. */
+export interface CardContent {
+  readonly label: string;
+  readonly note?: string;
+}
+
+/** Sizes shared by all cards of a turn, so that they read as one list. In millimetres. */
+export interface CardsArrangement {
+  readonly paddingMm: number;
+  readonly tileMm: number;
+  readonly labelMm: number;
+  readonly noteMm: number;
+}
+
+/**
+ * From what one would like to what is still readable: the tile's share of its size, how far label and note may
+ * shrink (as a share), and on how many lines it may stand.
+ */
+const steps = [
+  { tile: 1, label: { least: 0.8, lines: 1 }, note: { least: 0.9, lines: 1 } },
+  { tile: 0.8, label: { least: 0.75, lines: 1 }, note: { least: 0.8, lines: 1 } },
+  { tile: 0.8, label: { least: 0.75, lines: 1 }, note: { least: 0.75, lines: 2 } },
+  { tile: 1, label: { least: 0.7, lines: 2 }, note: { least: 0.8, lines: 1 } },
+  { tile: 0.8, label: { least: 0.6, lines: 1 }, note: { least: 0.6, lines: 2 } },
+  { tile: 0.8, label: { least: 0.6, lines: 2 }, note: { least: 0.6, lines: 2 } },
+  { tile: 0.6, label: { least: 0, lines: 3 }, note: { least: 0, lines: 3 } },
+] as const;
+
+export function arrangeCards(
+  layout: Layout,
+  card: { readonly heightMm: number; readonly widthMm: number },
+  cards: readonly CardContent[],
+): CardsArrangement {
+  // The tile keeps the same distance to the card's edge on three sides.
+  const paddingMm = Math.min(9, Math.max(3, card.heightMm * 0.14));
+  const fullTileMm = Math.min(card.heightMm - 2 * paddingMm, layout.labelMm * 2.6, card.widthMm * 0.26);
+  const smallest = { paddingMm, tileMm: fullTileMm * 0.5, labelMm: leastTextMm, noteMm: leastTextMm };
+  const candidates = steps.flatMap(({ tile, label, note }) =>
+    halfSteps(layout.labelMm, Math.max(leastTextMm, layout.labelMm * label.least)).flatMap((labelMm) =>
+      halfSteps(Math.min(layout.noteMm, labelMm), Math.max(leastTextMm, layout.noteMm * note.least)).map(
+        (noteMm) => ({
+          label,
+          note,
+          sizes: { paddingMm, tileMm: fullTileMm * tile, labelMm, noteMm },
+        }),
+      ),
+    ),
+  );
+  const fits = ({ label, note, sizes }: (typeof candidates)[number]): boolean =>
+    cards.every((content) => {
+      const widthMm = card.widthMm - sizes.tileMm - 3 * paddingMm;
+      // The card's number stands in the corner beside the first line.
+      const labelLines = linesOf(content.label, (widthMm - layout.smallMm) / sizes.labelMm);
+      const noteLines = content.note === undefined ? 0 : linesOf(content.note, widthMm / sizes.noteMm);
+      const textMm = (labelLines * sizes.labelMm + noteLines * sizes.noteMm) * leading.label;
+      return labelLines <= label.lines && noteLines <= note.lines && textMm <= card.heightMm - 3;
+    });
+  return candidates.find(fits)?.sizes ?? smallest;
+}
+
+const halfSteps = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, Math.floor((from - to) * 2)) + 1 }, (_, at) => from - at / 2);

@@ -1,0 +1,88 @@
+/**
+ * How much room words take, without a screen: in ems of Noto Sans SC with its letter spacing, a little on the safe
+ * side, so that what is computed to fit does fit (the geometry test compares with the real page).
+ */
+export function ems(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += widthOf(character) + letterSpacingEm;
+  return sum;
+}
+
+/** Words with the punctuation that must not part from them: a line may end only between two of them. */
+export function unbreakable(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const { segment } of words.segment(text)) {
+    const before = pieces.at(-1);
+    const glued = before !== undefined && (clings.test(segment) || opens.test(before));
+    if (glued) pieces[pieces.length - 1] = before + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+/** Lines a text takes when a line holds so many ems. */
+export function linesOf(text: string, emsPerLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of unbreakable(text)) {
+    const width = ems(piece.trimEnd());
+    if (used > 0 && used + width > emsPerLine) {
+      lines += 1;
+      used = 0;
+    }
+    // A word longer than the line is broken where it must be.
+    const spilled = Math.max(0, Math.ceil(width / emsPerLine) - 1);
+    lines += spilled;
+    used += ems(piece) - spilled * emsPerLine;
+  }
+  return lines;
+}
+
+export interface Frame {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly leading: number;
+  readonly preferMm: number;
+  readonly leastMm: number;
+  /** Down to this size one line is better than larger letters on two. */
+  readonly oneLineMm?: number;
+}
+
+export interface Fitted {
+  readonly mm: number;
+  readonly lines: number;
+}
+
+/** The largest size from `preferMm` down to `leastMm` at which the text stays inside its frame. */
+export function fit(text: string, frame: Frame): Fitted {
+  const { widthMm, heightMm, leading, preferMm, leastMm, oneLineMm = preferMm } = frame;
+  for (const mm of sizes(preferMm, oneLineMm)) {
+    if (linesOf(text, widthMm / mm) === 1 && mm * leading <= heightMm) return { mm, lines: 1 };
+  }
+  for (const mm of sizes(preferMm, leastMm)) {
+    const lines = linesOf(text, widthMm / mm);
+    if (lines * mm * leading <= heightMm) return { mm, lines };
+  }
+  return { mm: leastMm, lines: linesOf(text, widthMm / leastMm) };
+}
+
+/** From large to small in half millimetres. */
+function sizes(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.floor((from - to) * 2)) + 1 }, (_, at) => from - at / 2);
+}
+
+const letterSpacingEm = 0.04;
+
+/** Knows Chinese words as well as English ones; the language given only sets the rules of punctuation. */
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Closing punctuation, spaces, and the measure word after a number stay with what came before. */
+const clings = /^[\s，。、；：？！」』）》”’…—,.;:?!)'-]+$|^[号楼单元室天步栋]+$/u;
+const opens = /[「『（《“‘(]$/u;
+
+function widthOf(character: string): number {
+  if (/[\u2E80-\u{3FFFF}“”‘’…—·]/u.test(character)) return 1;
+  if (/[mwMW@%]/.test(character)) return 0.92;
+  if (/[A-Z]/.test(character)) return 0.7;
+  if (/[iljI.,:;'!|()]/.test(character)) return 0.36;
+  return character === ' ' ? 0.28 : 0.6;
+}

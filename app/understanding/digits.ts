@@ -1,0 +1,53 @@
+import type { Hypothesis } from '../ports/recognizer.ts';
+import type { Listening } from '../turn/listening.ts';
+import { afterCorrection } from './correction.ts';
+import { figuresToWords, numbersIn } from './numerals.ts';
+import { unitsOf } from './syllables.ts';
+
+export interface SaidDigits {
+  readonly digits: string;
+  readonly confidence: number;
+}
+
+/** Heard as well by free decoding as by the decoder of digits: as good as certain. */
+const AGREED = 0.98;
+/** Below this the decoder of digits was given something else than digits (cough 0.01, digits in babble 0.02…0.4). */
+const LEAST = 0.05;
+/** Digits of a second: below, something else was said around them, above, the decoder echoes. */
+const NUMERIC_SHARE = 0.4;
+
+/** A number said digit by digit; undefined where the words are no number. */
+export function digitsIn(
+  { text, digits }: Hypothesis,
+  { digits: wanted }: Listening,
+): SaidDigits | undefined {
+  if (!wanted) return undefined;
+  const fits = (said: string): boolean => said.length >= wanted.min && said.length <= wanted.max;
+  const written = digitsWritten(text);
+  if (digits && fits(digits.text)) {
+    if (digits.text === written) return { digits: written, confidence: AGREED };
+    if (digits.confidence >= LEAST && (isNumeric(text) || digits.confidence >= 0.2))
+      return { digits: digits.text, confidence: digits.confidence };
+  }
+  return written !== '' && fits(written) && isNumeric(text)
+    ? { digits: written, confidence: 0.5 }
+    : undefined;
+}
+
+/** Digits of the dictation; of a corrected number what follows the correction. */
+function digitsWritten(text: string): string {
+  const words = figuresToWords(text);
+  const counted =
+    afterCorrection(unitsOf(words))
+      ?.map(({ written }) => written)
+      .join('') ?? words;
+  return numbersIn(counted)
+    .map(({ digits }) => digits)
+    .join('');
+}
+
+/** Is most of what was said a number? */
+function isNumeric(text: string): boolean {
+  const units = unitsOf(figuresToWords(text));
+  return units.length > 0 && digitsWritten(text).length / units.length >= NUMERIC_SHARE;
+}

@@ -1,0 +1,80 @@
+import type { Locale } from '../locale.ts';
+import type { Answer, Phrase } from '../turn/listening.ts';
+
+interface KeySays {
+  readonly answer: Answer;
+  readonly say: Readonly<Record<Locale, readonly string[]>>;
+}
+
+/**
+ * How the fixed keys and the pace may be said anywhere. No 上一步/下一步 and no 是/不是: folded they are too close
+ * (field.md C).
+ */
+const keySays: readonly KeySays[] = [
+  {
+    answer: { type: 'key', name: 'back' },
+    say: { 'zh-CN': ['返回', '退回去', '回到前面'], en: ['back', 'go back'] },
+  },
+  {
+    answer: { type: 'key', name: 'repeat' },
+    say: { 'zh-CN': ['再听一遍', '再说一遍', '没听清'], en: ['hear again', 'say that again', 'repeat'] },
+  },
+  {
+    answer: { type: 'key', name: 'help' },
+    say: {
+      'zh-CN': ['找人帮忙', '叫人来', '找工作人员', '帮帮我'],
+      en: ['get help', 'call someone', 'help me'],
+    },
+  },
+  {
+    answer: { type: 'key', name: 'stop' },
+    say: { 'zh-CN': ['不说了', '不办了', '退出'], en: ['stop', 'never mind', 'I am leaving'] },
+  },
+  {
+    answer: { type: 'key', name: 'looks' },
+    say: { 'zh-CN': ['换个样子'], en: ['change the looks'] },
+  },
+  {
+    answer: { type: 'pace', change: 'slower' },
+    say: { 'zh-CN': ['慢一点', '说慢点', '太快了'], en: ['slower', 'slow down', 'too fast'] },
+  },
+  {
+    answer: { type: 'pace', change: 'faster' },
+    say: { 'zh-CN': ['快一点', '说快点', '太慢了'], en: ['faster', 'speed up', 'too slow'] },
+  },
+  {
+    answer: { type: 'pace', change: 'louder' },
+    say: { 'zh-CN': ['大声一点', '声音大一点', '听不见'], en: ['louder', 'speak up', "I can't hear you"] },
+  },
+  {
+    answer: { type: 'pace', change: 'softer' },
+    say: { 'zh-CN': ['小声一点', '声音小一点', '太响了'], en: ['softer', 'quieter', 'too loud'] },
+  },
+  {
+    answer: { type: 'pace', change: 'larger' },
+    say: { 'zh-CN': ['字大一点', '大字', '看不清'], en: ['larger text', 'bigger letters', "I can't see it"] },
+  },
+];
+
+/** Phrases that mean the same on every turn. */
+export function keyPhrases(locale: Locale): readonly Phrase[] {
+  return keySays.map(({ answer, say }) => ({ answer, say: say[locale] }));
+}
+
+const englishOrdinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const hanOrdinals = '一二三四五六';
+
+/**
+ * How the n-th choice (from 1) is said by its place. Never a bare number: 「二号」 would be taken for a building.
+ * Nothing beyond the six that a screen can hold.
+ */
+export function ordinalSays(n: number, locale: Locale): readonly string[] {
+  if (locale === 'zh-CN') {
+    const numeral = hanOrdinals[n - 1];
+    return numeral === undefined ? [] : [`第${numeral}个`];
+  }
+  const ordinal = englishOrdinals[n - 1];
+  return ordinal === undefined
+    ? []
+    : [`the ${ordinal} one`, `number ${['one', 'two', 'three', 'four', 'five', 'six'][n - 1]}`];
+}

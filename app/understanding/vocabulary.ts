@@ -1,0 +1,52 @@
+import type { Answer, Listening } from '../turn/listening.ts';
+import { isCue } from './correction.ts';
+import { featuresOf } from './features.ts';
+import { figuresToWords, numbersIn } from './numerals.ts';
+import { unitsOf } from './syllables.ts';
+import type { Unit } from './syllables.ts';
+
+/** A turn's phrases, taken apart once. */
+export interface Vocabulary {
+  readonly offered: readonly Offered[];
+  /** Are the correcting words themselves an answer, such as 不对? */
+  readonly offersCue: boolean;
+}
+
+interface Offered {
+  readonly answer: Answer;
+  readonly says: readonly Saying[];
+}
+
+export interface Saying {
+  readonly units: readonly Unit[];
+  /** Keys of its traces (see features.ts). */
+  readonly traces: ReadonlySet<string>;
+  /** A number, and the first syllable of what it counts: 三 of 三号楼. */
+  readonly number?: { readonly value: number; readonly counted: Unit };
+}
+
+const known = new WeakMap<Listening, Vocabulary>();
+
+/** The vocabulary of a turn; the same turn is taken apart only once. */
+export function vocabularyOf(listening: Listening): Vocabulary {
+  const before = known.get(listening);
+  if (before) return before;
+  const offered = listening.phrases.map(({ answer, say }) => ({ answer, says: say.map(sayingOf) }));
+  const vocabulary = {
+    offered,
+    offersCue: offered.some(({ says }) => says.some(({ units }) => isCue(units))),
+  };
+  known.set(listening, vocabulary);
+  return vocabulary;
+}
+
+function sayingOf(words: string): Saying {
+  const text = figuresToWords(words);
+  const [number] = numbersIn(text);
+  const counted = number && unitsOf(text.slice(number.to))[0];
+  return {
+    units: unitsOf(text),
+    traces: new Set(featuresOf(text).map(({ key }) => key)),
+    ...(number && counted && { number: { value: number.value, counted } }),
+  };
+}

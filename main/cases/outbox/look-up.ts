@@ -1,0 +1,77 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { CaseStatus } from '#app/cases/submission.ts';
+import type { Reference, Secret } from '#app/ids.ts';
+import type { Locale } from '#app/locale.ts';
+import type { ApiError, CaseApi } from '#app/ports/case-api.ts';
+import { failed, ok, type Result } from '#app/result.ts';
+import { hashOf, type Parcel, type Stub } from './parcel.ts';
+import type { Shelf } from './shelf.ts';
+
+/**
+ * Where a case stands: in this outbox, or with the server. What a person wrote is told to the holder of the slip
+ * alone, whatever the server would tell anyone.
+ */
+export async function lookUp(
+  { api, shelf }: { readonly api: CaseApi; readonly shelf: Shelf },
+  reference: Reference,
+  secret: Secret | undefined,
+  locale: Locale,
+): Promise<Result<CaseStatus, ApiError>> {
+  const parcel = shelf.ofCase(reference).find(({ kind }) => kind === 'submission');
+  if (parcel?.kind === 'submission' && parcel.delivery.at !== 'delivered')
+    return ok(ownStatus(parcel, secret));
+  const profile = await api.discover();
+  if (!profile.ok) return profile;
+  const pair = parcel ?? (await shelf.stub(reference));
+  if (profile.value.hall) {
+    const told = await api.status(
+      { by: 'reference', reference, ...(secret === undefined ? {} : { secret }) },
+      locale,
+    );
+    return told.ok && secret === undefined ? ok(bare(told.value)) : told;
+  }
+  const id = pair === undefined ? undefined : idOf(pair);
+  if (pair === undefined || id === undefined)
+    return failed({ code: 'not-found', detail: 'no such reference here' });
+  const told = await api.status({ by: 'id', id }, locale);
+  if (!told.ok) return told;
+  return ok({ ...(opens(pair, secret) ? told.value : bare(told.value)), reference });
+}
+
+/** A case the server has not got, or has not given a number to, as the kiosk itself knows it. */
+function ownStatus(parcel: Parcel & { kind: 'submission' }, secret: Secret | undefined): CaseStatus {
+  const { reference, submission, delivery } = parcel;
+  const { serviceName, addressString, description } = submission;
+  const status: CaseStatus = {
+    state: delivery.at === 'token' ? 'submitted' : 'waiting',
+    reference,
+    serviceName,
+    updatedAt: parcel.keptAt,
+    notes: [],
+  };
+  if (!opens(parcel, secret)) return status;
+  return {
+    ...status,
+    ...(addressString === undefined ? {} : { addressString }),
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+const idOf = (pair: Parcel | Stub): string | undefined =>
+  'id' in pair ? pair.id : pair.delivery.at === 'delivered' ? pair.delivery.id : undefined;
+
+function opens(pair: Parcel | Stub, secret: Secret | undefined): boolean {
+  if (secret === undefined || ('kind' in pair && pair.kind !== 'submission')) return false;
+  const expected = 'kind' in pair ? hashOf(pair.submission.secret) : pair.secretHash;
+  return timingSafeEqual(Buffer.from(hashOf(secret)), Buffer.from(expected));
+}
+
+const bare = ({
+  addressString: _place,
+  description: _words,
+  notes: _notes,
+  ...rest
+}: CaseStatus): CaseStatus => ({
+  ...rest,
+  notes: [],
+});

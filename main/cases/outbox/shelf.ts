@@ -1,0 +1,135 @@
+import { personalLeftMs, type Delivery } from '#app/cases/outbox.ts';
+import type { EffectId, Reference } from '#app/ids.ts';
+import type { Store } from '#main/store/store.ts';
+import {
+  donePrefix, hashOf, isParcel, openPrefix, readTail, tailOf, type Parcel, type Stub,
+} from './parcel.ts'; // prettier-ignore
+
+/** The parcels, on the disk and in memory alike. Writes are durable when they return; they throw `StoreError`. */
+export interface Shelf {
+  /** Those with their personal part, in the order they were kept. */
+  parcels(): Iterable<Parcel>;
+  /** Parcels of one case that are still here, in order. */
+  ofCase(reference: Reference): readonly Parcel[];
+  byEffect(effect: EffectId): Promise<Parcel | Stub | undefined>;
+  stub(reference: Reference): Promise<Stub | undefined>;
+  /** Whether the reference was ever given out here. */
+  knows(reference: Reference): boolean;
+  /** References of submissions whose record was damaged. */
+  damaged(): readonly Reference[];
+  add(parcel: Parcel): Promise<void>;
+  save(parcel: Parcel, delivery: Delivery): Promise<void>;
+  /** Takes the personal part off what was delivered long enough ago. @returns milliseconds until the next is due. */
+  sweep(now: string): Promise<number | undefined>;
+}
+
+const nameOf = (parcel: Parcel): string => openPrefix + tailOf(parcel.reference, parcel.order, parcel.effect);
+
+export async function openShelf(store: Store): Promise<Shelf> {
+  const parcels = new Map<string, Parcel>();
+  /** Names of a case's parcels, in order. */
+  const cases = new Map<Reference, readonly string[]>();
+  /** Names of the records of effects and of references, of parcels and stubs. */
+  const ofEffect = new Map<string, string>();
+  const stubs = new Map<Reference, string>();
+
+  const place = (parcel: Parcel): void => {
+    const name = nameOf(parcel);
+    parcels.set(name, parcel);
+    const others = (cases.get(parcel.reference) ?? []).filter((other) => other !== name);
+    cases.set(parcel.reference, [...others, name].sort());
+    ofEffect.set(hashOf(parcel.effect).slice(0, 24), name);
+  };
+  const drop = (parcel: Parcel): void => {
+    const name = nameOf(parcel);
+    parcels.delete(name);
+    const others = (cases.get(parcel.reference) ?? []).filter((other) => other !== name);
+    if (others.length === 0) cases.delete(parcel.reference);
+    else cases.set(parcel.reference, others);
+  };
+  const placeStub = (name: string): void => {
+    const tail = readTail(name);
+    if (tail === undefined) return;
+    ofEffect.set(tail.effectHash, name);
+    stubs.set(tail.reference, name);
+  };
+  const load = async (): Promise<void> => {
+    store.names(donePrefix).forEach(placeStub);
+    const found: Parcel[] = [];
+    for await (const [, value] of store.entries(openPrefix)) if (isParcel(value)) found.push(value);
+    found.sort((a, b) => a.keptAt.localeCompare(b.keptAt));
+    found.forEach(place);
+  };
+  const damaged = (): readonly Reference[] =>
+    store.quarantined().flatMap((name) => {
+      const tail = readTail(name);
+      return tail?.order === 0 ? [tail.reference] : [];
+    });
+  const read = async (name: string | undefined): Promise<Stub | undefined> =>
+    name === undefined ? undefined : ((await store.get(name)) as Stub | undefined);
+
+  const save = async (parcel: Parcel, delivery: Delivery): Promise<void> => {
+    const saved = { ...parcel, delivery };
+    await store.put(nameOf(parcel), saved);
+    place(saved);
+  };
+  const strip = async (parcel: Parcel): Promise<void> => {
+    const stub = stubOf(parcel);
+    const name = donePrefix + tailOf(parcel.reference, parcel.order, parcel.effect);
+    const gone = { delete: nameOf(parcel) };
+    await store.batch(stub === undefined ? [gone] : [{ put: name, value: stub }, gone]);
+    drop(parcel);
+    if (stub !== undefined) placeStub(name);
+  };
+
+  await load();
+  return {
+    parcels: () => parcels.values(),
+    ofCase: (reference) =>
+      (cases.get(reference) ?? []).flatMap((name) => {
+        const parcel = parcels.get(name);
+        return parcel === undefined ? [] : [parcel];
+      }),
+    byEffect: async (effect) => {
+      const name = ofEffect.get(hashOf(effect).slice(0, 24));
+      return name === undefined ? undefined : (parcels.get(name) ?? read(name));
+    },
+    stub: (reference) => read(stubs.get(reference)),
+    knows: (reference) => cases.has(reference) || stubs.has(reference) || damaged().includes(reference),
+    damaged,
+    add: async (parcel) => {
+      await store.put(nameOf(parcel), parcel);
+      place(parcel);
+    },
+    save,
+    sweep: async (now) => {
+      let next: number | undefined;
+      for (const parcel of [...parcels.values()]) {
+        const { delivery } = parcel;
+        if (delivery.at !== 'delivered') continue;
+        const left = personalLeftMs(delivery.deliveredAt, now);
+        if (left <= 0) await strip(parcel);
+        // The clock was set back: from now on it counts from here, or it would be kept until then.
+        else if (delivery.deliveredAt > now) await save(parcel, { ...delivery, deliveredAt: now });
+        if (left > 0) next = Math.min(next ?? Infinity, left);
+      }
+      return next;
+    },
+  };
+}
+
+/** An update leaves nothing behind: its case is the server's. */
+function stubOf(parcel: Parcel): Stub | undefined {
+  if (parcel.kind !== 'submission' || parcel.delivery.at !== 'delivered') return undefined;
+  const { version, effect, reference, keptAt, submission, delivery } = parcel;
+  return {
+    version,
+    effect,
+    reference,
+    keptAt,
+    serviceName: submission.serviceName,
+    id: delivery.id,
+    deliveredAt: delivery.deliveredAt,
+    secretHash: hashOf(submission.secret),
+  };
+}

@@ -1,0 +1,87 @@
+import type { CaseStatus, Kept, Matter } from '#app/cases/submission.ts';
+import type { EffectId, Reference, Secret } from '#app/ids.ts';
+import type { Locale } from '#app/locale.ts';
+import type { Log } from '#app/log.ts';
+import type { ApiError } from '#app/ports/case-api.ts';
+import type { PrinterTrouble } from '#app/ports/printer.ts';
+import type { Receipt } from '#app/receipt/receipt.ts';
+import { unreachable, type Result } from '#app/result.ts';
+import type { Effect } from '#app/session/effects.ts';
+import type { SessionEvent } from '#app/session/events.ts';
+
+/** The outside world as effects need it. */
+export interface Hands {
+  readonly keep: (matter: Matter, effect: EffectId) => Promise<Result<Kept, 'disk-full' | 'storage-broken'>>;
+  readonly status: (
+    reference: Reference,
+    secret: Secret | undefined,
+    locale: Locale,
+  ) => Promise<Result<CaseStatus, ApiError>>;
+  readonly print: (effect: EffectId, receipt: Receipt) => Promise<Result<unknown, PrinterTrouble>>;
+  readonly ring: () => void;
+  readonly log: Log;
+}
+
+/** Performs effects; every one comes back as an event, so that no outcome is lost. */
+export function performer({ keep, status, print, ring, log }: Hands) {
+  const outcomeOf = async (effect: Exclude<Effect, { type: 'forget' }>): Promise<SessionEvent> => {
+    switch (effect.type) {
+      case 'keep': {
+        const kept = await keep(effect.matter, effect.id);
+        if (!kept.ok) log('case.not-kept', { why: kept.error });
+        else log('case.kept', { effect: effect.id });
+        return kept.ok
+          ? { type: 'kept', kept: kept.value }
+          : { type: 'not-kept', effect: effect.id, why: kept.error };
+      }
+      case 'print': {
+        const printed = await print(effect.id, effect.receipt);
+        if (!printed.ok) log('slip.trouble', { why: printed.error });
+        else log('slip.printed', { effect: effect.id });
+        return printed.ok
+          ? { type: 'printed', effect: effect.id }
+          : { type: 'not-printed', effect: effect.id, why: printed.error };
+      }
+      case 'call-helper':
+        ring();
+        log('helper.called', { from: effect.from });
+        return { type: 'helper-called', effect: effect.id };
+      case 'look-up': {
+        const found = await status(effect.reference, effect.secret, effect.locale);
+        return found.ok
+          ? { type: 'status-found', effect: effect.id, status: found.value }
+          : { type: 'status-not-found', effect: effect.id, why: found.error.code };
+      }
+      default:
+        return unreachable(effect);
+    }
+  };
+
+  return (effect: Effect, dispatch: (event: SessionEvent) => void): void => {
+    if (effect.type === 'forget') {
+      log('visit.ended', { at: effect.visit });
+      return;
+    }
+    outcomeOf(effect).then(dispatch, () => {
+      log('fault', { code: 'effect-failed', where: effect.type });
+      const failure = failureOf(effect);
+      if (failure !== undefined) dispatch(failure);
+    });
+  };
+}
+
+/** What the resident is told when an effect broke in a way nobody expected. */
+function failureOf(effect: Exclude<Effect, { type: 'forget' }>): SessionEvent | undefined {
+  switch (effect.type) {
+    case 'keep':
+      return { type: 'not-kept', effect: effect.id, why: 'storage-broken' };
+    case 'print':
+      return { type: 'not-printed', effect: effect.id, why: 'offline' };
+    case 'look-up':
+      return { type: 'status-not-found', effect: effect.id, why: 'unknown' };
+    case 'call-helper':
+      return undefined;
+    default:
+      return unreachable(effect);
+  }
+}

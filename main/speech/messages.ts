@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { ToSpeech } from '#app/bridge/speech.ts';
+import type { Listening } from '#app/turn/listening.ts';
+
+/** What the page may say to the speech process, checked at the door; bounded so that a broken page drowns nobody. */
+const id = z.number().int().nonnegative();
+const text = z.string().max(500);
+
+const listening = z.object({
+  mode: z.enum(['choice', 'digits', 'place', 'dictation', 'route', 'off']),
+  phrases: z
+    .array(z.object({ answer: z.looseObject({ type: z.string() }), say: z.array(text).max(200) }))
+    .max(200),
+  digits: z.optional(z.object({ min: z.number().int(), max: z.number().int().max(32) })),
+  estates: z.optional(z.array(text).max(500)),
+  patienceMs: z.number().min(0).max(60_000),
+});
+const clause = z.object({
+  text,
+  locale: z.string().max(35),
+  rate: z.number().min(0.5).max(2),
+  keep: z.boolean(),
+});
+
+const message = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('listen'),
+    id,
+    // Checked for shape; ids and answers inside it are only handed back.
+    listening: z.custom<Listening>((value) => listening.safeParse(value).success),
+    locale: z.string().max(35),
+  }),
+  z.object({
+    type: z.literal('audio'),
+    id,
+    // A second of sound at most: the page posts blocks of a tenth.
+    samples: z.custom<Float32Array>((block) => block instanceof Float32Array && block.length <= 16_000),
+  }),
+  z.object({ type: z.enum(['stop', 'abort', 'cancel']), id }),
+  z.object({ type: z.literal('synthesize'), id, clause }),
+]);
+
+/** The message, or `undefined` where it is none of ours. */
+export function toSpeech(raw: unknown): ToSpeech | undefined {
+  const read = message.safeParse(raw);
+  return read.success ? read.data : undefined;
+}

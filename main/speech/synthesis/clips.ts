@@ -1,0 +1,60 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Sound } from '#app/ports/synthesizer.ts';
+import type { RenderRequest } from './engine.ts';
+import { fromWav, toWav } from './wav.ts';
+
+/** Rendered sound of fixed strings, one file each. A full or broken disk costs time, never speech. */
+export interface ClipStore {
+  /** `undefined` where there is none, or a damaged one, which is removed. */
+  read(key: string): Promise<Sound | undefined>;
+  write(key: string, sound: Sound): Promise<void>;
+}
+
+/** Counted up when trimming or levelling change, so that old clips are rendered anew. */
+const recipe = 1;
+
+/** The name of a clip: whatever changes its sound changes its name. `model` is the fingerprint of the model's files. */
+export const clipKey = ({ text, voice, speed }: RenderRequest, model: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([text, voice, speed, model, recipe]))
+    .digest('hex');
+
+/** Clips in a folder, which is made when the first one is written. */
+export function createClipStore(folder: string): ClipStore {
+  const path = (key: string): string => join(folder, `${key}.wav`);
+  return {
+    read: async (key) => {
+      const file = await readFile(path(key)).catch(() => undefined);
+      if (file === undefined) return undefined;
+      const clip = fromWav(file);
+      if (clip.ok) return { ...clip.value, origin: 'clip' };
+      await rm(path(key), { force: true });
+      return undefined;
+    },
+    write: async (key, sound) => {
+      const half = join(folder, `${key}.${randomUUID()}.part`);
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(half, toWav(sound));
+        // Renamed when whole: a power cut leaves a clip or none.
+        await rename(half, path(key));
+      } catch {
+        await rm(half, { force: true }).catch(() => undefined);
+      }
+    },
+  };
+}
+
+/** SHA-256 over a voice model's files, in order; `undefined` while one is missing. */
+export async function fingerprint(files: readonly string[]): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  try {
+    for (const file of files) for await (const block of createReadStream(file)) hash.update(block as Buffer);
+  } catch {
+    return undefined;
+  }
+  return hash.digest('hex');
+}

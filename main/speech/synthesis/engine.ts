@@ -1,0 +1,20 @@
+import type { Result } from '#app/result.ts';
+import type { Sound, SynthesisFailure } from '#app/ports/synthesizer.ts';
+
+/** One piece of speech to be made; text already normalised. */
+export interface RenderRequest {
+  readonly text: string;
+  readonly locale: string;
+  readonly voice: string;
+  /** The engine's own speed, 1 is its natural pace. */
+  readonly speed: number;
+}
+
+/** What turns text into finished sound (trimmed, levelled). Kokoro in this thread, or in a worker. */
+export interface Engine {
+  readonly name: string;
+  /** Loads the model, so that the first sound need not wait. May be called again. */
+  load(): Promise<Result<undefined, SynthesisFailure>>;
+  render(request: RenderRequest): Promise<Result<Sound, SynthesisFailure>>;
+  close(): Promise<void>;
+}

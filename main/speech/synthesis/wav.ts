@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Sound } from '#app/ports/synthesizer.ts';
+import { failed, ok, type Result } from '#app/result.ts';
+
+/** RIFF/WAVE, 16-bit PCM, mono. A chunk of our own (`sha2`) holds the hash of the samples; other readers skip it. */
+export function toWav({ samples, sampleRate }: Sound): Uint8Array<ArrayBuffer> {
+  const pcm = Buffer.alloc(samples.length * 2);
+  samples.forEach((x, at) => pcm.writeInt16LE(Math.round(Math.max(-1, Math.min(1, x)) * 32_767), at * 2));
+  const format = Buffer.alloc(16);
+  format.writeUInt16LE(1, 0); // PCM
+  format.writeUInt16LE(1, 2); // channels
+  format.writeUInt32LE(sampleRate, 4);
+  format.writeUInt32LE(sampleRate * 2, 8);
+  format.writeUInt16LE(2, 12);
+  format.writeUInt16LE(16, 14);
+  const body = Buffer.concat([
+    Buffer.from('WAVE', 'latin1'),
+    chunk('fmt ', format),
+    chunk('sha2', sha256(pcm)),
+    chunk('data', pcm),
+  ]);
+  return new Uint8Array(chunk('RIFF', body));
+}
+
+/** Reads what `toWav` wrote. `damaged` for anything cut short, changed, or not ours. */
+export function fromWav(file: Uint8Array): Result<Omit<Sound, 'origin'>, 'damaged'> {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WAVE')
+    return failed('damaged');
+  const chunks = new Map<string, Buffer>();
+  for (let at = 12; at + 8 <= bytes.length;) {
+    const size = bytes.readUInt32LE(at + 4);
+    chunks.set(bytes.toString('latin1', at, at + 4), bytes.subarray(at + 8, at + 8 + size));
+    at += 8 + size + (size % 2);
+  }
+  const [format, hash, pcm] = [chunks.get('fmt '), chunks.get('sha2'), chunks.get('data')];
+  if (!format || format.length < 16 || !hash || !pcm || !sha256(pcm).equals(hash)) return failed('damaged');
+  if (format.readUInt16LE(0) !== 1 || format.readUInt16LE(2) !== 1 || format.readUInt16LE(14) !== 16) {
+    return failed('damaged');
+  }
+  const samples = Float32Array.from({ length: pcm.length / 2 }, (_, at) => pcm.readInt16LE(at * 2) / 32_767);
+  return ok({ samples, sampleRate: format.readUInt32LE(4) });
+}
+
+function chunk(name: string, content: Buffer): Buffer {
+  const head = Buffer.alloc(8);
+  head.write(name, 'latin1');
+  head.writeUInt32LE(content.length, 4);
+  return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
+}
+
+const sha256 = (content: Buffer): Buffer => createHash('sha256').update(content).digest();

@@ -1,0 +1,70 @@
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { arrange } from '#app/theme/arrange.ts';
+import { layoutOf } from '#app/theme/layout.ts';
+import { contentOf } from './content.ts';
+import { CaptionStrip } from './parts/caption-strip.tsx';
+import { FixedKeys } from './parts/fixed-keys.tsx';
+import { TopBar } from './parts/top-bar.tsx';
+import type { KioskStore } from './store.ts';
+import { applyLayout } from './theme/apply.ts';
+import { Fault } from './turns/fault.tsx';
+import { scenes } from './turns/scenes.ts';
+import { ViewContext, wordsIn } from './view.ts';
+
+/** The page: one turn, in the resident's language, size and colours. Until main has spoken, quiet paper. */
+export function App({ store }: { readonly store: KioskStore }) {
+  const snapshot = useStore(store, (state) => state.snapshot);
+  const turn = snapshot?.turn;
+  const view = useMemo(() => {
+    if (!snapshot) return undefined;
+    const words = wordsIn(snapshot.settings.locale);
+    const layout = layoutOf(snapshot.screen, snapshot.settings);
+    const content =
+      snapshot.turn.kind === 'guided'
+        ? contentOf(snapshot.turn, words)
+        : { ...nothing, heading: words(snapshot.turn.resident) };
+    return { store, snapshot, words, layout, arrangement: arrange(layout, content) };
+  }, [snapshot, store]);
+
+  useEffect(() => {
+    if (view) applyLayout(document.documentElement, view.snapshot, view.layout);
+  }, [view]);
+  // A new question is walked through from its beginning.
+  useEffect(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }, [turn?.id]);
+
+  if (!view || !turn) return null;
+  if (turn.kind === 'fault') {
+    return (
+      <ViewContext value={view}>
+        <Fault turn={turn} />
+      </ViewContext>
+    );
+  }
+  const Scene = scenes[turn.scene];
+  return (
+    <ViewContext value={view}>
+      <div className="screen" data-turn={turn.id} data-scene={turn.scene}>
+        <main className="content" key={turn.id}>
+          <Scene turn={turn} />
+        </main>
+        <CaptionStrip turn={turn} />
+        <FixedKeys keys={turn.keys} />
+        <TopBar turn={turn} />
+      </div>
+    </ViewContext>
+  );
+}
+
+const nothing = {
+  lines: [],
+  looks: '',
+  told: true,
+  choices: [],
+  primary: false,
+  review: [],
+  reference: false,
+  ornament: true,
+};

@@ -1,0 +1,49 @@
+import { ours, type Text } from '#app/text.ts';
+import type { Content } from '#app/theme/arrange.ts';
+import type { GuidedTurn } from '#app/turn/turn.ts';
+
+/** Scenes one reads rather than answers. */
+const toldScenes: ReadonlySet<GuidedTurn['scene']> = new Set(['welcome', 'progress', 'message', 'done']);
+
+/** What a turn brings to the page, for the arrangement to find its sizes. */
+export function contentOf(turn: GuidedTurn, words: (text: Text) => string): Content {
+  return {
+    heading: words(turn.heading),
+    lines: linesShown(turn).map(words),
+    ...((turn.progress ?? turn.closure) && {
+      meta: {
+        ...(turn.progress && {
+          progress: { of: turn.progress.of, words: words(progressText(turn.progress)) },
+        }),
+        ...(turn.closure && { closure: words(turn.closure) }),
+      },
+    }),
+    looks: words(ours('key.looks')),
+    told: toldScenes.has(turn.scene),
+    choices: turn.choices.map(({ label, note }) => ({
+      label: words(label),
+      ...(note && { note: words(note) }),
+    })),
+    primary: turn.choices.some(({ primary }) => primary),
+    review: turn.review?.map(({ value }) => words(value)) ?? [],
+    ...(turn.entry && { entryGroups: turn.entry.groups }),
+    reference: turn.reference !== undefined,
+    ornament: turn.scene === 'welcome',
+  };
+}
+
+/** 第2步，共4步 */
+export const progressText = ({ step, of }: NonNullable<GuidedTurn['progress']>): Text =>
+  ours('screen.progress', { step: { kind: 'count', count: step }, of: { kind: 'count', count: of } });
+
+/** Lines as they are shown: the one that says the reference is the large number itself. */
+export const linesShown = ({ lines, reference }: GuidedTurn): readonly Text[] =>
+  reference === undefined ? lines : lines.filter((line) => !saysReference(line));
+
+const saysReference = (text: Text): boolean => {
+  if (text.from === 'resident') return text.value.kind === 'reference';
+  if (text.from === 'definition') return false;
+  return Object.values(text.values ?? {}).some((value) =>
+    'from' in value ? saysReference(value) : value.kind === 'reference',
+  );
+};

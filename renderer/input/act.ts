@@ -1,0 +1,50 @@
+import { choiceId } from '#app/ids.ts';
+import type { ResidentEvent, Sense } from '#app/session/events.ts';
+import { fixedKeyNames, type PressableKey } from '#app/turn/turn.ts';
+import type { Focused, KioskStore } from '../store.ts';
+import { typing } from './typing.ts';
+
+/** Everything that can be touched says so in its data attributes; nothing else can be. */
+export const targetSelector = '[data-choice], [data-key], [data-digit]';
+
+/** The target an event hit, if any: a card is a target as a whole. */
+export function targetAt(node: EventTarget | null): HTMLElement | undefined {
+  const target = node instanceof Element ? node.closest<HTMLElement>(targetSelector) : null;
+  return target && target.getAttribute('aria-disabled') !== 'true' ? target : undefined;
+}
+
+/** What a target stands for. */
+export function meaningOf({ dataset }: HTMLElement): Focused | undefined {
+  const { choice, key, digit } = dataset;
+  if (choice !== undefined) return { on: 'choice', id: choiceId(choice) };
+  if (key !== undefined && isPressable(key)) return { on: 'key', name: key };
+  return digit === undefined ? undefined : { on: 'digit', digit };
+}
+
+/** Does what a target stands for, whichever sense asked. */
+export function act(store: KioskStore, target: HTMLElement, by: Sense): void {
+  const meaning = meaningOf(target);
+  if (meaning?.on === 'digit') return keyIn(store, meaning.digit, by);
+  if (meaning) store.getState().send(eventOf(meaning, by));
+}
+
+/** A digit of the pad on the screen or of the numeric block, or `delete`. */
+export function keyIn(store: KioskStore, key: string, by: Sense): void {
+  const before = store.getState().typing;
+  const after = typing.keyed(before, key);
+  if (after === before) return;
+  store.setState({ typing: after });
+  store.getState().send({ type: 'keyed', digits: after.digits, by });
+}
+
+export function press(store: KioskStore, key: PressableKey, by: Sense): void {
+  store.getState().send({ type: 'pressed', key, by });
+}
+
+const eventOf = (meaning: Exclude<Focused, { on: 'digit' }>, by: Sense): ResidentEvent =>
+  meaning.on === 'choice'
+    ? { type: 'chose', id: meaning.id, by }
+    : { type: 'pressed', key: meaning.name, by };
+
+const isPressable = (name: string): name is PressableKey =>
+  name === 'looks' || (fixedKeyNames as readonly string[]).includes(name);

@@ -1,0 +1,91 @@
+import { unreachable } from '#app/result.ts';
+import { loudnessStepsDb, paces, type Settings } from '#app/session/settings.ts';
+import type { GuidedTurn } from '#app/turn/turn.ts';
+import type { KioskStore } from '../store.ts';
+import { act, keyIn, press, targetAt } from './act.ts';
+import { step, stepGroup } from './focus.ts';
+import { meaningOfKey, type KeypadKey } from './keys.ts';
+import { doubleStrikeMs } from './touch.ts';
+
+/** Connects the tactile keypad, a numeric block and a keyboard to the page. */
+export function listenToKeys(page: Document, store: KioskStore, signal: AbortSignal): void {
+  let last: { readonly code: string; readonly at: number } | undefined;
+  const onKey = (event: KeyboardEvent): void => {
+    const meaning = meaningOfKey(event.code);
+    if (!meaning || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    // Held down or struck twice by a tremor: one press (EN 301 549 5.7, 5.8). Moving may be quick.
+    const twice = last?.code === event.code && event.timeStamp - last.at < doubleStrikeMs;
+    if (event.repeat || (twice && !isMove(meaning))) return;
+    last = { code: event.code, at: event.timeStamp };
+    const turn = store.getState().snapshot?.turn;
+    if (turn?.kind !== 'guided') return;
+    if (turn.scene === 'welcome') return store.getState().send({ type: 'woke', by: 'key' });
+    switch (meaning.does) {
+      case 'keypad':
+        return onKeypad(page, store, turn, meaning.key);
+      case 'digit':
+        return turn.entry
+          ? keyIn(store, meaning.digit, 'key')
+          : chooseNth(store, turn, Number(meaning.digit));
+      case 'delete':
+        return turn.entry ? keyIn(store, 'delete', 'key') : undefined;
+      default:
+        return unreachable(meaning);
+    }
+  };
+  page.addEventListener('keydown', onKey, { signal });
+}
+
+const isMove = (meaning: { readonly does: string; readonly key?: KeypadKey }): boolean =>
+  meaning.key === 'up' || meaning.key === 'down' || meaning.key === 'next';
+
+function onKeypad(page: Document, store: KioskStore, turn: GuidedTurn, key: KeypadKey): void {
+  switch (key) {
+    case 'up':
+      return step(page, -1);
+    case 'down':
+      return step(page, 1);
+    case 'next':
+      return stepGroup(page);
+    case 'select':
+      return select(page, store, turn);
+    case 'back':
+      return turn.keys.some(({ name, enabled }) => name === 'back' && enabled)
+        ? press(store, 'back', 'key')
+        : undefined;
+    case 'help':
+      return press(store, 'help', 'key');
+    case 'volume':
+      return prefer(store, (settings) => ({
+        ...settings,
+        loudnessDb: nextOf(loudnessStepsDb, settings.loudnessDb),
+      }));
+    case 'speed':
+      return prefer(store, (settings) => ({ ...settings, pace: nextOf(paces, settings.pace) }));
+    default:
+      return unreachable(key);
+  }
+}
+
+/** What is stood on; with a whole number keyed in and nothing stood on, the way forward. */
+function select(page: Document, store: KioskStore, turn: GuidedTurn): void {
+  const target = targetAt(page.activeElement);
+  if (target) return act(store, target, 'key');
+  const forward = turn.choices.find(({ primary }) => primary) ?? turn.choices[0];
+  if (turn.entry?.complete && forward) store.getState().send({ type: 'chose', id: forward.id, by: 'key' });
+}
+
+function chooseNth(store: KioskStore, turn: GuidedTurn, ordinal: number): void {
+  const choice = turn.choices[ordinal - 1];
+  if (choice) store.getState().send({ type: 'chose', id: choice.id, by: 'key' });
+}
+
+function prefer(store: KioskStore, change: (settings: Settings) => Settings): void {
+  const settings = store.getState().snapshot?.settings;
+  if (settings) store.getState().send({ type: 'preferred', settings: change(settings), by: 'key' });
+}
+
+/** Up by one step, and from the last to the first: one key is enough. */
+const nextOf = <T>(steps: readonly T[], current: T): T =>
+  steps[(steps.indexOf(current) + 1) % steps.length] ?? current;

@@ -1,0 +1,56 @@
+import type { KioskStore } from '../store.ts';
+import { act, targetAt } from './act.ts';
+import { Touch, type Finger, type TouchOutcome } from './touch.ts';
+
+/** Connects the glass (or a mouse) to the page. */
+export function listenToTouch(page: Document, store: KioskStore, signal: AbortSignal): void {
+  const on = <Type extends keyof DocumentEventMap>(
+    type: Type,
+    listener: (event: DocumentEventMap[Type]) => void,
+  ): void => page.addEventListener(type, listener, { signal });
+  const touch = new Touch<HTMLElement>((target) => target.dataset['digit'] !== undefined);
+  const pxPerMm = (): number => store.getState().snapshot?.screen.pxPerMm ?? 1;
+
+  const finger = (event: PointerEvent): Finger<HTMLElement> => ({
+    id: event.pointerId,
+    at: event.timeStamp,
+    xMm: event.clientX / pxPerMm(),
+    yMm: event.clientY / pxPerMm(),
+    target: targetAt(page.elementFromPoint(event.clientX, event.clientY)),
+  });
+
+  const perform = (outcome: TouchOutcome<HTMLElement>): void => {
+    if (outcome.type === 'nothing') return;
+    // Set on the element itself, not through React: the answer to a finger must be seen within 100 ms.
+    outcome.target.toggleAttribute('data-pressed', outcome.type === 'pressed');
+    if (outcome.type === 'acted') act(store, outcome.target, 'touch');
+  };
+
+  on('pointerdown', (event) => {
+    // No focus ring under a finger, no text selection, no long-press menu.
+    event.preventDefault();
+    if (wakes(store, event.button)) return;
+    const { innerWidth, innerHeight } = window;
+    perform(
+      touch.down(finger(event), { widthMm: innerWidth / pxPerMm(), heightMm: innerHeight / pxPerMm() }),
+    );
+  });
+  on('pointerup', (event) => perform(touch.up(finger(event))));
+  on('pointercancel', (event) => perform(touch.cancel(event.pointerId)));
+  for (const unwanted of ['contextmenu', 'dragstart', 'selectstart'] as const) {
+    on(unwanted, (event) => event.preventDefault());
+  }
+  // Assistive technology clicks without a pointer; a pointer's own click was answered above.
+  on('click', (event) => {
+    const target = event.detail === 0 ? targetAt(event.target) : undefined;
+    if (target) act(store, target, 'key');
+  });
+}
+
+/** On the attract screen a touch anywhere begins. */
+function wakes(store: KioskStore, button: number): boolean {
+  const turn = store.getState().snapshot?.turn;
+  if (button !== 0 || turn?.kind !== 'guided' || turn.scene !== 'welcome') return false;
+  store.getState().send({ type: 'woke', by: 'touch' });
+  return true;
+}

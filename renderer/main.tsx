@@ -1,0 +1,32 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { bridge } from './bridge.ts';
+import { followFocus } from './input/focus.ts';
+import { listenToKeys } from './input/keyboard.ts';
+import { listenToTouch } from './input/pointer.ts';
+import { connectSenses } from './senses.ts';
+import { createKioskStore } from './store.ts';
+import './theme/theme.ts';
+
+const kiosk = bridge();
+const store = createKioskStore((event) => {
+  // A touch or a key is heard at once: what was being said stops (EN 301 549 5.1.3.5).
+  senses.stopSpeaking();
+  kiosk.send({ type: 'event', event });
+});
+const senses = connectSenses(store, kiosk.send);
+kiosk.onSnapshot((snapshot) => store.getState().show(snapshot));
+const { signal } = new AbortController();
+listenToTouch(document, store, signal);
+listenToKeys(document, store, signal);
+followFocus(document, store, signal);
+
+const page = document.getElementById('page');
+if (!page) throw new Error('index.html has no #page');
+createRoot(page).render(
+  <StrictMode>
+    <App store={store} />
+  </StrictMode>,
+);
+kiosk.send({ type: 'ready' });

@@ -1,0 +1,37 @@
+import type { Choice } from '#app/turn/turn.ts';
+import { mm, useView } from '../view.ts';
+import { Icon } from './icon.tsx';
+import { Words } from './words.tsx';
+
+/** One choice: icon, words, a note under them and its number. The whole card is the target. */
+export function ChoiceCard({ choice, ordinal }: { readonly choice: Choice; readonly ordinal?: number }) {
+  const { paddingMm, tileMm, labelMm, noteMm } = useView().arrangement.cards;
+  return (
+    <button
+      type="button"
+      className={choice.primary ? 'card card-primary' : 'card'}
+      data-choice={choice.id}
+      data-tint={choice.tint}
+      style={{ paddingInline: mm(paddingMm), gap: mm(paddingMm) }}
+    >
+      <span className="tile" style={{ width: mm(tileMm), height: mm(tileMm) }}>
+        <Icon name={choice.icon} />
+      </span>
+      <span className="card-words">
+        <span className="label" style={{ fontSize: mm(labelMm) }}>
+          <Words text={choice.label} />
+        </span>
+        {choice.note && (
+          <span className="note" style={{ fontSize: mm(noteMm) }}>
+            <Words text={choice.note} />
+          </span>
+        )}
+      </span>
+      {ordinal !== undefined && (
+        <span className="ordinal" aria-hidden="true">
+          {ordinal}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import type { FixedKey, FixedKeyName } from '#app/turn/turn.ts';
+import { leastTextMm } from '#app/theme/layout.ts';
+import { ems } from '#app/theme/measure.ts';
+import type { IconName } from '#app/turn/icons.ts';
+import { mm, useOurs, useView } from '../view.ts';
+import { Icon } from './icon.tsx';
+
+const icons: Readonly<Record<FixedKeyName, IconName>> = {
+  back: 'arrow-u-up-left',
+  repeat: 'speaker-high',
+  help: 'hand-waving',
+  stop: 'x-circle',
+};
+
+/** The same four keys at the same place on every guided turn (WCAG 3.2.6); a disabled one keeps its place. */
+export function FixedKeys({ keys }: { readonly keys: readonly FixedKey[] }) {
+  const { layout } = useView();
+  const say = useOurs();
+  const widthMm = (layout.content.widthMm - (layout.keys.columns - 1) * layout.gapMm) / layout.keys.columns;
+  // The icon, the gap and the padding take two ems and a little; all four share one size.
+  const longest = Math.max(...keys.map(({ name }) => ems(say(`key.${name}`))));
+  const size = Math.max(leastTextMm, Math.min(layout.textMm, (widthMm - 6) / (longest + 2.2)));
+  return (
+    <nav
+      className="keys"
+      data-group="keys"
+      aria-label={say('screen.keys')}
+      style={{ gridTemplateColumns: `repeat(${layout.keys.columns}, minmax(0, 1fr))` }}
+    >
+      {keys.map(({ name, enabled }) => (
+        <button
+          key={name}
+          type="button"
+          className={`key key-${name}`}
+          data-key={name}
+          aria-disabled={!enabled}
+          tabIndex={enabled ? 0 : -1}
+          style={{ fontSize: mm(size) }}
+        >
+          <Icon name={icons[name]} />
+          <span>{say(`key.${name}`)}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}

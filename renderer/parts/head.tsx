@@ -1,0 +1,35 @@
+import type { GuidedTurn } from '#app/turn/turn.ts';
+import { linesShown } from '../content.ts';
+import { mm, useView } from '../view.ts';
+import { Meta } from './meta.tsx';
+import { Words } from './words.tsx';
+
+/** What is asked: closure on the last answer, the question, and what is said under it; in the order it is spoken. */
+export function Head({ turn }: { readonly turn: GuidedTurn }) {
+  const { layout } = useView();
+  return (
+    <header className="head">
+      {!layout.metaInBar && <Meta turn={turn} />}
+      <Heading turn={turn} />
+      <Lines turn={turn} />
+    </header>
+  );
+}
+
+export function Heading({ turn }: { readonly turn: GuidedTurn }) {
+  const { arrangement } = useView();
+  return (
+    <h1 className="heading" style={{ fontSize: mm(arrangement.heading.mm) }}>
+      <Words text={turn.heading} />
+    </h1>
+  );
+}
+
+export function Lines({ turn }: { readonly turn: GuidedTurn }) {
+  const { arrangement } = useView();
+  return linesShown(turn).map((line, at) => (
+    <p key={at} className="line" style={{ fontSize: mm(arrangement.bodyMm) }}>
+      <Words text={line} />
+    </p>
+  ));
+}

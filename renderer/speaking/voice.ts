@@ -1,0 +1,103 @@
+import type { Utterance } from '#app/speech/utterances.ts';
+import { play, type Line, type Means, type Playing, type Silence } from './play.ts';
+
+/** How loud and how fast; from the settings. */
+export interface VoiceSettings {
+  /** 0.5…2, pitch kept. */
+  readonly pace: number;
+  readonly loudnessDb: number;
+}
+
+/** The utterance being spoken, clause by clause, and which clause sounds now. */
+export interface SpokenCaption {
+  readonly clauses: readonly string[];
+  readonly at: number;
+}
+
+export interface VoiceListener {
+  /** `undefined` when nothing is spoken any more. */
+  readonly onCaption: (caption: SpokenCaption | undefined) => void;
+  /** Speech goes without sound just now, and why; `undefined` once it is heard again. For the staff. */
+  readonly onTrouble?: (why: Silence | undefined) => void;
+}
+
+/** The kiosk's voice: says one sequence of utterances at a time. */
+export interface Voice {
+  /** Says them; what was being said stops. Resolves when all is said, or something else is, or `stop` was called. */
+  say(utterances: readonly Utterance[], settings: VoiceSettings): Promise<'finished' | 'stopped'>;
+  /** Silence at once (issue 6: within 100 ms). */
+  stop(): void;
+  pause(): void;
+  resume(): void;
+  readonly speaking: boolean;
+}
+
+export function createVoice(means: Means, { onCaption, onTrouble = () => undefined }: VoiceListener): Voice {
+  let current: Playing | undefined;
+  let trouble: Silence | undefined;
+  const tell = (why: typeof trouble): void => {
+    if (why === trouble) return;
+    trouble = why;
+    onTrouble(why);
+  };
+
+  const stop = (): void => {
+    if (!current) return;
+    means.output.resume();
+    current.stop();
+    current = undefined;
+    onCaption(undefined);
+  };
+
+  return {
+    say: async (utterances, { pace, loudnessDb }) => {
+      stop();
+      const captions = utterances.map(({ clauses }) => clauses.map(({ caption }) => caption));
+      const places = utterances.flatMap(({ clauses }, utterance) =>
+        clauses.map((_, at) => ({ utterance, at })),
+      );
+      const silent = new Set<number>();
+      const playing = play(linesOf(utterances, pace), means, {
+        gainDb: loudnessDb,
+        onLine: (index) => {
+          const place = places[index];
+          if (place) onCaption({ clauses: captions[place.utterance] ?? [], at: place.at });
+          if (!silent.has(index)) tell(undefined);
+        },
+        onSilent: (index, why) => {
+          silent.add(index);
+          tell(why);
+        },
+      });
+      current = playing;
+      const how = await playing.done;
+      if (current === playing) {
+        current = undefined;
+        onCaption(undefined);
+      }
+      return how;
+    },
+    stop,
+    pause: () => {
+      current?.pause();
+      means.output.pause();
+    },
+    resume: () => {
+      means.output.resume();
+      current?.resume();
+    },
+    get speaking() {
+      return current !== undefined;
+    },
+  };
+}
+
+/** All clauses in a row; after the last one of an utterance comes the utterance's own pause. */
+function linesOf(utterances: readonly Utterance[], rate: number): readonly Line[] {
+  return utterances.flatMap(({ clauses, pauseAfterMs }) =>
+    clauses.map((clause, at): Line => ({
+      clause: { text: clause.spoken, locale: clause.locale, rate, keep: clause.keep },
+      pauseAfterMs: at === clauses.length - 1 ? pauseAfterMs : clause.pauseAfterMs,
+    })),
+  );
+}

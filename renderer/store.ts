@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Snapshot } from '#app/bridge/snapshot.ts';
+import type { ChoiceId } from '#app/ids.ts';
+import type { ResidentEvent } from '#app/session/events.ts';
+import type { PressableKey } from '#app/turn/turn.ts';
+import { typing, type Typing } from './input/typing.ts';
+
+/** What changes many times a second and is nobody's answer: the senses at work. */
+export interface Presence {
+  /** off: the microphone rests · listening · heard: someone is speaking · deaf: it cannot hear. */
+  readonly hearing: 'off' | 'listening' | 'heard' | 'deaf';
+  /** Loudness at the microphone, 0…1. */
+  readonly level: number;
+  /** The utterance being spoken, clause by clause, and which clause sounds now. */
+  readonly caption?: Caption | undefined;
+  /** What the keypad or the scanner stands on; spoken when it changes. */
+  readonly focus?: Focused | undefined;
+}
+
+export interface Caption {
+  readonly clauses: readonly string[];
+  readonly at: number;
+}
+
+export type Focused =
+  | { readonly on: 'choice'; readonly id: ChoiceId }
+  | { readonly on: 'key'; readonly name: PressableKey }
+  | { readonly on: 'digit'; readonly digit: string };
+
+export interface KioskState {
+  readonly snapshot?: Snapshot;
+  readonly presence: Presence;
+  /** Digits as the fingers see them, ahead of the session's answer. */
+  readonly typing: Typing;
+  readonly send: (event: ResidentEvent) => void;
+  readonly show: (snapshot: Snapshot) => void;
+  readonly sense: (presence: Partial<Presence>) => void;
+}
+
+export type KioskStore = StoreApi<KioskState>;
+
+/** Mirrors the session; holds nothing that could be lost with the page. */
+export const createKioskStore = (send: (event: ResidentEvent) => void): KioskStore =>
+  createStore<KioskState>()((set) => ({
+    presence: { hearing: 'off', level: 0 },
+    typing: typing.none,
+    send,
+    show: (snapshot) =>
+      set((state) => ({
+        snapshot,
+        typing: typing.answered(state.typing, snapshot.turn),
+        // What was said and stood on belongs to the turn before.
+        ...(snapshot.turn.id !== state.snapshot?.turn.id && {
+          presence: { ...state.presence, caption: undefined, focus: undefined },
+        }),
+      })),
+    sense: (presence) => set((state) => ({ presence: { ...state.presence, ...presence } })),
+  }));

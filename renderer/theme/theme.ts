@@ -1,0 +1,5 @@
+import '@fontsource-variable/noto-sans-sc';
+import './base.css';
+import './content.css';
+import './cards.css';
+import './strip.css';

@@ -1,0 +1,4 @@
+import { buildGallery } from './harness.ts';
+
+/** Before the first worker opens it. */
+export default buildGallery;

@@ -1,0 +1,69 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { locales, type Locale } from '#app/locale.ts';
+import { themes } from '#app/session/settings.ts';
+import { textSizesFor } from '#app/turn/capacity.ts';
+import { exampleNames } from '../fixtures/turns.ts';
+import { screens } from '../fixtures/screens.ts';
+import { contactSheet } from './contact-sheet.ts';
+import { fixtureOf, utteranceOf } from './examples.ts';
+import { openGallery, show } from './harness.ts';
+import { pairwise } from './pairwise.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'gallery');
+
+/** The usual hall screen both ways, and the hard ones. */
+const pictured = [
+  '1920x1080-27',
+  '1080x1920-27',
+  '1366x768-15.6',
+  '1080x1920-15.6',
+  '1280x1024-21.5',
+  '1920x1080-21.5',
+];
+
+test('pictures of every turn, theme, size and orientation, pairwise', async () => {
+  test.setTimeout(600_000);
+  const combinations = pairwise(
+    exampleNames.flatMap((turn) =>
+      pictured.map((screen) =>
+        themes.flatMap((theme) =>
+          sizesOn(screen).flatMap((textMm) =>
+            locales.map((locale: Locale) => ({ turn, screen, theme, textMm, locale })),
+          ),
+        ),
+      ),
+    ),
+  );
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const gallery = await openGallery();
+  const pictures: string[] = [];
+  for (const [at, { turn: example, screen: name, theme, textMm, locale }] of combinations.entries()) {
+    const screen = screens[name];
+    if (!screen) throw new Error(`no screen is called ${name}`);
+    const turn = fixtureOf(example, locale, screen, textMm);
+    const clauses = utteranceOf(turn, locale);
+    await show(gallery.page, {
+      turn,
+      screen,
+      settings: { theme, textMm, locale },
+      // Now silent, now in the middle of what is said.
+      presence: at % 3 === 0 ? {} : { caption: { clauses, at: at % clauses.length } },
+    });
+    // Every fourth as a hand on the keypad sees it.
+    if (at % 4 === 0) await gallery.page.keyboard.press('ArrowDown');
+    const file = `${example}-${name}-${textMm}mm-${theme}-${locale}.png`;
+    await gallery.page.screenshot({ path: join(folder, file) });
+    pictures.push(file);
+  }
+  writeFileSync(join(folder, 'index.html'), contactSheet(pictures, gallery.engine));
+  await gallery.close();
+  expect(pictures.length).toBeGreaterThanOrEqual(exampleNames.length * pictured.length);
+});
+
+function sizesOn(name: string): readonly (6 | 8 | 12 | 16)[] {
+  const screen = screens[name];
+  return screen ? textSizesFor(screen) : [];
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createKokoro } from '#main/speech/synthesis/kokoro.ts';
+import { loudness, truePeak } from '#main/speech/synthesis/loudness.ts';
+import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
+import { synthesizerContract } from './contract.ts';
+
+const modelFolder = join(import.meta.dirname, '../../../../voice-models/kokoro');
+const request = { text: '报修，', locale: 'zh-CN', voice: 'zf_xiaoxiao', speed: 0.9 };
+
+describe.runIf(existsSync(join(modelFolder, 'model.onnx')))('with the voice model', () => {
+  synthesizerContract('Kokoro', () => createSynthesizer(createKokoro(modelFolder), { modelFolder }));
+
+  it('every clause comes out at the level of the hall, even a single word', async () => {
+    const engine = createKokoro(modelFolder);
+    for (const text of ['四', '报修', '请找人帮忙，一样能办。']) {
+      const made = await engine.render({ ...request, text });
+      if (!made.ok) throw new Error(made.error);
+      expect(Math.abs(loudness(made.value.samples, made.value.sampleRate) + 20)).toBeLessThanOrEqual(1);
+      expect(truePeak(made.value.samples)).toBeLessThanOrEqual(-1);
+    }
+    await engine.close();
+  });
+});
+
+describe('without a good voice model', () => {
+  it('says that it is missing', async () => {
+    const engine = createKokoro('/nowhere/at/all');
+    expect(await engine.load()).toEqual({ ok: false, error: 'model-missing' });
+    expect(await engine.render(request)).toEqual({ ok: false, error: 'model-missing' });
+  });
+
+  it('says that it is damaged', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kokoro-'));
+    await mkdir(join(folder, 'voices'));
+    await writeFile(join(folder, 'model.onnx'), 'half a download');
+    await writeFile(join(folder, 'vocab.json'), '{"vocab":{"a":1}}');
+    expect(await createKokoro(folder).load()).toEqual({ ok: false, error: 'model-damaged' });
+  });
+});
