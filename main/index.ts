@@ -97,7 +97,10 @@ async function start(): Promise<void> {
     api,
     kiosk: config.kioskNumber,
     dir: options.data,
-    onDelivered: (effect) => kiosk?.session.dispatch({ type: 'delivered', effect }),
+    onDelivered: (effect) => {
+      log('case.delivered', { effect });
+      kiosk?.session.dispatch({ type: 'delivered', effect });
+    },
     onTrouble: (_reference, code) => log('case.trouble', { code }),
   });
   const spool = await openPrinting({
@@ -137,19 +140,23 @@ async function start(): Promise<void> {
     fetched: (locale, count) => log('services.fetched', { locale, count }),
     failed: (code) => log('services.failed', { code }),
   });
-  const speech = openSpeech({
-    entry: join(import.meta.dirname, 'speech/process.js'),
-    modelsFolder: process.env['HALL_KIOSK_MODELS'] ?? join(resources, 'voice-models'),
-    clipsFolder: join(options.data, 'clips'),
-    onState: ({ hearing, speaking }) =>
-      opened.speechChanged({
-        hearing: hearing.trouble === undefined,
-        speaking: speaking.trouble === undefined,
-      }),
-    log,
-  });
-  window.webContents.on('did-finish-load', () => speech.connect(window.webContents));
-  if (!window.webContents.isLoading()) speech.connect(window.webContents);
+  const voice = { hearing: true, speaking: true, ...config.voice };
+  const silent = !voice.hearing !== false && !voice.speaking;
+  const speech = silent
+    ? undefined
+    : openSpeech({
+        entry: join(import.meta.dirname, 'speech/process.js'),
+        modelsFolder: process.env['HALL_KIOSK_MODELS'] ?? join(resources, 'voice-models'),
+        clipsFolder: join(options.data, 'clips'),
+        onState: ({ hearing, speaking }) =>
+          opened.speechChanged({
+            hearing: voice.hearing !== false && hearing.trouble === undefined,
+            speaking: voice.speaking !== false && speaking.trouble === undefined,
+          }),
+        log,
+      });
+  window.webContents.on('did-finish-load', () => speech?.connect(window.webContents));
+  if (!window.webContents.isLoading()) speech?.connect(window.webContents);
 
   let closing = false;
   app.on('window-all-closed', () => app.quit());
@@ -160,7 +167,7 @@ async function start(): Promise<void> {
     opened.close();
     following.close();
     readiness.close();
-    speech.close();
+    speech?.close();
     void Promise.allSettled([outbox.close(), spool.close()]).then(() => {
       log('kiosk.stopped', {});
       app.quit();

@@ -110,7 +110,8 @@ export function openKiosk({
     snapshot,
     receive,
     servicesChanged: (changed) => {
-      if (session.state().visit.begun) newer = changed;
+      // Having none yet is no reason to wait: whoever came early sees them appear.
+      if (session.state().visit.begun && services !== noServices) newer = changed;
       else services = changed;
       session.dispatch({ type: 'world-changed' });
     },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { arrange } from '#app/theme/arrange.ts';
 import { layoutOf } from '#app/theme/layout.ts';
@@ -13,7 +13,7 @@ import { scenes } from './turns/scenes.ts';
 import { ViewContext, wordsIn } from './view.ts';
 
 /** The page: one turn, in the resident's language, size and colours. Until main has spoken, quiet paper. */
-export function App({ store }: { readonly store: KioskStore }) {
+export function App({ store }: { readonly store: KioskStore }): ReactNode {
   const snapshot = useStore(store, (state) => state.snapshot);
   const turn = snapshot?.turn;
   const view = useMemo(() => {

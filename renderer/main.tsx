@@ -16,7 +16,9 @@ const store = createKioskStore((event) => {
   kiosk.send({ type: 'event', event });
 });
 const senses = connectSenses(store, kiosk.send);
-kiosk.onSnapshot((snapshot) => store.getState().show(snapshot));
+kiosk.onSnapshot((snapshot) => {
+  store.getState().show(snapshot);
+});
 const { signal } = new AbortController();
 listenToTouch(document, store, signal);
 listenToKeys(document, store, signal);

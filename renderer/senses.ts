@@ -18,7 +18,11 @@ export function connectSenses(
   const synthesizer = createPortSynthesizer();
   const voice = createVoice(
     { synthesizer, output: createWebAudioOutput() },
-    { onCaption: (caption) => sense({ caption }) },
+    {
+      onCaption: (caption) => {
+        sense({ caption });
+      },
+    },
   );
   let followed: Snapshot | undefined;
   const ear = new Ear({
@@ -29,7 +33,9 @@ export function connectSenses(
     onMissed: (why) => {
       if (followed !== undefined && !voice.speaking) send({ type: 'missed', turn: followed.turn.id, why });
     },
-    onLevel: (level) => sense({ level }),
+    onLevel: (level) => {
+      sense({ level });
+    },
     onState: (state) => {
       sense({ hearing: presenceOf[state] });
       send({ type: 'senses', hearing: state !== 'no-microphone' && state !== 'not-allowed', speaking: true });

@@ -45,7 +45,7 @@ export const createKioskStore = (send: (event: ResidentEvent) => void): KioskSto
     presence: { hearing: 'off', level: 0 },
     typing: typing.none,
     send,
-    show: (snapshot) =>
+    show: (snapshot) => {
       set((state) => ({
         snapshot,
         typing: typing.answered(state.typing, snapshot.turn),
@@ -53,6 +53,9 @@ export const createKioskStore = (send: (event: ResidentEvent) => void): KioskSto
         ...(snapshot.turn.id !== state.snapshot?.turn.id && {
           presence: { ...state.presence, caption: undefined, focus: undefined },
         }),
-      })),
-    sense: (presence) => set((state) => ({ presence: { ...state.presence, ...presence } })),
+      }));
+    },
+    sense: (presence) => {
+      set((state) => ({ presence: { ...state.presence, ...presence } }));
+    },
   }));

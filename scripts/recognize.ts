@@ -40,7 +40,7 @@ async function main(): Promise<string | undefined> {
       opened.value,
       item,
       samples,
-      services[item.locale] ?? [],
+      services[item.locale],
       pace,
     );
     const line = { id: item.id, outcome, answer, text, confidence: Number(confidence.toFixed(3)), ms };

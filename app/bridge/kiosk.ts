@@ -4,6 +4,6 @@ import type { Snapshot } from './snapshot.ts';
 /** What the preload exposes to the page as `window.kiosk` (`bridgeName`), and all it exposes. */
 export interface KioskBridge {
   /** Called with every snapshot from now on. */
-  onSnapshot(show: (snapshot: Snapshot) => void): void;
-  send(message: PageMessage): void;
+  readonly onSnapshot: (show: (snapshot: Snapshot) => void) => void;
+  readonly send: (message: PageMessage) => void;
 }

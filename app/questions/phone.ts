@@ -14,9 +14,8 @@ export const isPhone = (digits: string): boolean => mobile.test(digits) || landl
 export const phoneKind: Kind<KindOf<'phone'>> = {
   ask: (question, { digits }, { locale }) => {
     const complete = isPhone(digits);
-    const said = own({ kind: 'phone', digits });
     return {
-      heading: complete ? ours('phone.confirm', { phone: said }) : defined(question.prompt, locale),
+      heading: complete ? ours('phone.confirm') : defined(question.prompt, locale),
       lines: complete || question.hint === undefined ? [] : [defined(question.hint, locale)],
       entry: { kind: 'digits', digits, groups: phoneGroups, complete },
       choices: [

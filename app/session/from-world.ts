@@ -3,6 +3,7 @@ import { receiptOf } from './slip.ts';
 import type { WorldEvent } from './events.ts';
 import { slipLine } from './stages/done.ts';
 import { beneath, freshState, nextEffect, underlying, type Filed, type State } from './state.ts';
+import { contact } from '../journey/journey.ts';
 import { matterUnderWay } from './stages/asking.ts';
 import { carriedOver } from './stages/services.ts';
 import { goTo, moved, type Moved } from './stages/rules.ts';
@@ -59,6 +60,7 @@ function kept(state: State, { kept }: Extract<WorldEvent, { type: 'kept' }>, wor
     reference: kept.reference,
     secret: kept.secret,
     service: service.code,
+    hasPhone: answers[contact]?.kind === 'phone',
     delivered: false,
     slip: 'printing',
   };
@@ -69,7 +71,7 @@ function kept(state: State, { kept }: Extract<WorldEvent, { type: 'kept' }>, wor
     known: { ...state.visit.known, ...carriedOver(service, answers) },
   };
   // Whatever was being asked meanwhile, that it is kept comes first.
-  return moved(goTo({ ...counted, visit }, { at: 'done' }), {
+  return moved(goTo({ ...counted, visit }, { at: 'done' }, slipLine('printing')), {
     type: 'print',
     id,
     receipt: receiptOf(kept, service, answers, state.settings.locale, world.hall),

@@ -43,7 +43,7 @@ export function receiptOf(
         : []),
       { label: ours('slip.when'), value: own({ kind: 'day', iso: kept.keptAt }) },
     ],
-    next: nextLines(service),
+    next: nextLines(service, answers[contact]?.kind === 'phone'),
     at: kept.keptAt,
   };
 }

@@ -46,6 +46,8 @@ export interface Filed {
   readonly reference: Reference;
   readonly secret: Secret;
   readonly service: ServiceCode;
+  /** Whether a number was left: who left none is not promised a call. */
+  readonly hasPhone: boolean;
   readonly delivered: boolean;
   readonly slip: 'printing' | 'printed' | PrinterTrouble;
 }

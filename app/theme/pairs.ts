@@ -1,4 +1,5 @@
 import { tints } from '../turn/icons.ts';
+import { contrast } from './contrast.ts';
 import type { Palette } from './palette.ts';
 
 /** Two colours that meet on the screen. */
@@ -41,3 +42,9 @@ const pairs = (palette: Palette, fronts: readonly Plain[], backs: readonly Plain
   fronts.flatMap((front) =>
     backs.map((back) => ({ what: `${front} on ${back}`, front: palette[front], back: palette[back] })),
   );
+
+/** What does not stand out enough in a palette; nothing, or the theme must not be offered. */
+export const faintPairs = (palette: Palette): readonly Pair[] => [
+  ...textPairs(palette).filter(({ front, back }) => contrast(front, back) < textRatio),
+  ...partPairs(palette).filter(({ front, back }) => contrast(front, back) < partRatio),
+];

@@ -25,6 +25,8 @@ export interface Evidence {
   readonly score: number;
   /** Syllables said beyond those of the phrase: the more, the less the sound of the whole says about it. */
   readonly beyond: number;
+  /** Another answer sounds the same under an accent, so this one may only be asked about. */
+  readonly ambiguous: boolean;
   /** Likelihood of the sound against free decoding: 0 as good as anything, below that less. */
   readonly ratio: number;
 }
@@ -69,6 +71,7 @@ export function evidenceFor(hypothesis: Hypothesis, listening: Listening): reado
       answer,
       ...inWords,
       hints: hints[phrase] ?? 0,
+      ambiguous: says.some(({ ambiguous }, i) => ambiguous && open[phrase]?.[i]),
       beyond: Math.max(0, said.length - (says[heard?.say ?? 0]?.units.length ?? 0)),
       score: Math.max(score, notInSound.score),
       ratio: Math.max(ratio, notInSound.ratio),

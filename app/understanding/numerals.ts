@@ -17,7 +17,7 @@ export interface FoundNumber {
 export function numeralValue(numeral: string): number | undefined {
   if (numeral === '') return undefined;
   if (!/[十百]/.test(numeral)) {
-    const digits = [...numeral].map((character) => digitValues[character]);
+    const digits = Array.from(numeral, (character) => digitValues[character]);
     return digits.includes(undefined) ? undefined : Number(digits.join(''));
   }
   const parts = /^(?:(.)?百零?)?(?:(.)?十)?(.)?$/u.exec(numeral);
@@ -49,13 +49,13 @@ export function numbersIn(text: string): readonly FoundNumber[] {
 const spokenDigits = (numeral: string, value: number | undefined): string =>
   /[十百]/.test(numeral)
     ? String(value ?? '')
-    : [...numeral].map((character) => digitValues[character] ?? '').join('');
+    : Array.from(numeral, (character) => digitValues[character] ?? '').join('');
 
 /** A count as it is said, 0…999: 15 「十五」, 102 「一百零二」. Larger ones digit by digit. */
 export function sayNumber(value: number): string {
   const digit = (of: number): string => hanDigits.charAt(of);
   if (!Number.isInteger(value) || value < 0 || value > 999)
-    return [...String(value)].map((d) => digit(Number(d))).join('');
+    return Array.from(String(value), (d) => digit(Number(d))).join('');
   const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
   if (value < 10) return digit(value);
   const high = hundreds > 0 ? `${digit(hundreds)}百` : '';
@@ -69,5 +69,5 @@ export const figuresToWords = (text: string): string =>
   text.replace(/\d+/g, (figures) =>
     figures.length <= 2
       ? sayNumber(Number(figures))
-      : [...figures].map((d) => hanDigits.charAt(Number(d))).join(''),
+      : Array.from(figures, (d) => hanDigits.charAt(Number(d))).join(''),
   );

@@ -23,7 +23,7 @@ export function unitsOf(text: string): readonly Unit[] {
 }
 
 function syllablesOf(han: string): readonly Unit[] {
-  const characters = [...han];
+  const characters = Array.from(han);
   const sounds = pinyin(han, { toneType: 'none', type: 'array', v: true });
   return characters.map((written, i) => {
     const sound = sounds[i] ?? '';

@@ -52,8 +52,9 @@ export function understand(hypothesis: Hypothesis, listening: Listening, locale:
 
 function fromChoice(best: Chosen | undefined): Understood {
   if (!best || best.probability < ASK) return rejected;
-  const { answer } = best.evidence;
-  return best.probability >= ACT
+  const { answer, ambiguous } = best.evidence;
+  // 「一二三四的四，还是九后面的十？」 is for a question, whatever the sound seemed to be.
+  return best.probability >= ACT && !ambiguous
     ? accepted({ answer }, best.probability)
     : { outcome: 'ask', answer, confidence: best.probability };
 }
@@ -62,7 +63,7 @@ const saidAlone = ({ evidence, probability }: Chosen): boolean =>
   probability >= ACT_BESIDE_WORDS && evidence.coverage >= ALONE && evidence.fit >= ALONE;
 
 function freeWords({ text, confidence }: Hypothesis, locale: Locale): Understood {
-  const long = locale === 'en' ? text.split(' ').length >= 2 : [...text].length >= 2;
+  const long = locale === 'en' ? text.split(' ').length >= 2 : Array.from(text).length >= 2;
   return long && confidence >= LEAST_WORDS_CONFIDENCE ? accepted({ words: text }, confidence) : rejected;
 }
 

@@ -2,7 +2,7 @@ import type { Answer, Listening } from '../turn/listening.ts';
 import { isCue } from './correction.ts';
 import { featuresOf } from './features.ts';
 import { figuresToWords, numbersIn } from './numerals.ts';
-import { unitsOf } from './syllables.ts';
+import { foldedKey, unitsOf } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
 /** A turn's phrases, taken apart once. */
@@ -21,6 +21,8 @@ export interface Saying {
   readonly units: readonly Unit[];
   /** Keys of its traces (see features.ts). */
   readonly traces: ReadonlySet<string>;
+  /** Another answer may sound the same under an accent: 四号楼 and 十号楼. */
+  readonly ambiguous: boolean;
   /** A number, and the first syllable of what it counts: 三 of 三号楼. */
   readonly number?: { readonly value: number; readonly counted: Unit };
 }
@@ -31,7 +33,16 @@ const known = new WeakMap<Listening, Vocabulary>();
 export function vocabularyOf(listening: Listening): Vocabulary {
   const before = known.get(listening);
   if (before) return before;
-  const offered = listening.phrases.map(({ answer, say }) => ({ answer, says: say.map(sayingOf) }));
+  const keys = listening.phrases.map(({ say }) => say.map(keyOf));
+  const offered = listening.phrases.map(({ answer, say }, i) => ({
+    answer,
+    says: say.map((words) =>
+      sayingOf(
+        words,
+        keys.some((others, j) => j !== i && others.includes(keyOf(words))),
+      ),
+    ),
+  }));
   const vocabulary = {
     offered,
     offersCue: offered.some(({ says }) => says.some(({ units }) => isCue(units))),
@@ -40,12 +51,15 @@ export function vocabularyOf(listening: Listening): Vocabulary {
   return vocabulary;
 }
 
-function sayingOf(words: string): Saying {
+const keyOf = (words: string): string => foldedKey(figuresToWords(words)).join(' ');
+
+function sayingOf(words: string, ambiguous: boolean): Saying {
   const text = figuresToWords(words);
   const [number] = numbersIn(text);
   const counted = number && unitsOf(text.slice(number.to))[0];
   return {
     units: unitsOf(text),
+    ambiguous,
     traces: new Set(featuresOf(text).map(({ key }) => key)),
     ...(number && counted && { number: { value: number.value, counted } }),
   };

@@ -58,7 +58,9 @@ export async function openTrack(track: MediaStreamTrack, listener: SourceListene
     channelCount: 1,
     channelCountMode: 'explicit',
   });
-  capture.port.onmessage = ({ data }: MessageEvent<Float32Array>) => listener.onBlock(data);
+  capture.port.onmessage = ({ data }: MessageEvent<Float32Array>) => {
+    listener.onBlock(data);
+  };
   context.createMediaStreamSource(new MediaStream([track])).connect(capture);
   track.addEventListener('ended', listener.onLost);
   await context.resume();

@@ -35,10 +35,18 @@ export class Ear {
     this.#microphone = microphone;
     this.#recognition = new LocalSpeechRecognition({ microphone, recognizer: () => this.#recognizer });
     this.#recognition.interimResults = true;
-    this.#recognition.addEventListener('result', (event) => this.#hear(event));
-    this.#recognition.addEventListener('error', (event) => this.#miss(event));
-    this.#recognition.addEventListener('end', () => this.#again());
-    microphone.listen((block) => on.onLevel(levelOf(block)));
+    this.#recognition.addEventListener('result', (event) => {
+      this.#hear(event);
+    });
+    this.#recognition.addEventListener('error', (event) => {
+      this.#miss(event);
+    });
+    this.#recognition.addEventListener('end', () => {
+      this.#again();
+    });
+    microphone.listen((block) => {
+      on.onLevel(levelOf(block));
+    });
     microphone.watch((state) => {
       if (state === 'open') this.#broken = false;
       this.#again();

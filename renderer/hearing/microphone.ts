@@ -12,7 +12,9 @@ export interface MicrophoneWorld {
 
 const browser: MicrophoneWorld = {
   open: openMicrophone,
-  onDevicesChanged: (listener) => navigator.mediaDevices.addEventListener('devicechange', listener),
+  onDevicesChanged: (listener) => {
+    navigator.mediaDevices.addEventListener('devicechange', listener);
+  },
 };
 
 /** 0.5 s kept from before anyone listened: who answers before the question has ended is heard whole. */
@@ -47,8 +49,12 @@ export class Microphone {
     this.#become('opening');
     try {
       const source = await this.#world.open({
-        onBlock: (block) => this.#hear(block),
-        onLost: () => this.#lose(),
+        onBlock: (block) => {
+          this.#hear(block);
+        },
+        onLost: () => {
+          this.#lose();
+        },
       });
       // Closed while it was opening.
       if (this.state !== 'opening') source.close();

@@ -39,7 +39,11 @@ export function resultOf(hypothesis: Hypothesis, isFinal: boolean): LocalResult 
 }
 
 export function resultListOf(results: readonly LocalResult[]): LocalResultList {
-  return { ...results, length: results.length, item: (index) => results[index] };
+  return {
+    ...Object.fromEntries(results.entries()),
+    length: results.length,
+    item: (index) => results[index],
+  };
 }
 
 export class LocalSpeechRecognitionEvent extends Event {

@@ -4,6 +4,8 @@ import { unreachable } from '#app/result.ts';
 import type { Listening } from '#app/turn/listening.ts';
 import type { AudioSource, SourceListener } from './audio-source.ts';
 import { openTrack } from './audio-source.ts';
+import { RecognitionEventTarget } from './event-handlers.ts';
+import type { RecognitionEventType } from './event-handlers.ts';
 import type { Microphone } from './microphone.ts';
 import {
   LocalSpeechRecognitionErrorEvent,
@@ -25,25 +27,14 @@ export interface HearingService {
   readonly openTrack?: (track: MediaStreamTrack, listener: SourceListener) => Promise<AudioSource>;
 }
 
-const eventTypes = [
-  'start', 'audiostart', 'soundstart', 'speechstart', 'result', 'nomatch', 'speechend', 'soundend', 'audioend',
-  'error', 'end',
-] as const; // prettier-ignore
-type EventType = (typeof eventTypes)[number];
-type Handlers = { [Type in EventType as `on${Type}`]: ((event: Event) => void) | null };
-
 /** Open questions wait longer (field.md C, endpointing). */
 const PATIENCE_MS = 4_000;
-
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- handlers are defined below, one by one
-export interface LocalSpeechRecognition extends Handlers {}
 
 /**
  * `SpeechRecognition` of the Web Speech API, answered on this machine. Attributes, events and their order are the
  * draft's; `listening` is ours: the vocabulary of a turn. Without it the words of `phrases` are expected.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
-export class LocalSpeechRecognition extends EventTarget {
+export class LocalSpeechRecognition extends RecognitionEventTarget {
   lang = '';
   continuous = false;
   interimResults = false;
@@ -96,10 +87,15 @@ export class LocalSpeechRecognition extends EventTarget {
     const { microphone } = this.#service;
     const trouble = track ? undefined : troubles[await microphone.open()];
     if (isOver()) return;
-    if (trouble) return this.#fail(session, trouble);
+    if (trouble) {
+      this.#fail(session, trouble);
+      return;
+    }
     this.#fire('start');
     const push = (block: Float32Array): void => session.utterance?.push(block);
-    const lose = (): void => this.#fail(session, 'audio-capture');
+    const lose = (): void => {
+      this.#fail(session, 'audio-capture');
+    };
     if (!this.#hearUtterance(session)) return;
     this.#opens(session, 'audio');
     if (!track) {
@@ -116,9 +112,15 @@ export class LocalSpeechRecognition extends EventTarget {
     const source = await (this.#service.openTrack ?? openTrack)(track, { onBlock: push, onLost: lose }).catch(
       () => undefined,
     );
-    if (!source) return lose();
+    if (!source) {
+      lose();
+      return;
+    }
     if (isOver()) source.close();
-    else session.stopSound = () => source.close();
+    else
+      session.stopSound = () => {
+        source.close();
+      };
   }
 
   #hearUtterance(session: Session): boolean {
@@ -211,7 +213,7 @@ export class LocalSpeechRecognition extends EventTarget {
     }
   }
 
-  #fire(type: EventType): void {
+  #fire(type: RecognitionEventType): void {
     this.dispatchEvent(new Event(type));
   }
 }
@@ -238,24 +240,3 @@ const failures: Readonly<Record<RecognitionFailure, SpeechRecognitionErrorCode>>
   'engine-lost': 'service-not-allowed',
   'language-not-served': 'language-not-supported',
 };
-
-// Event handler attributes, as the DOM has them: one listener that is replaced.
-for (const type of eventTypes) {
-  const handlers = new WeakMap<LocalSpeechRecognition, (event: Event) => void>();
-  Object.defineProperty(LocalSpeechRecognition.prototype, `on${type}`, {
-    enumerable: true,
-    configurable: true,
-    get(this: LocalSpeechRecognition) {
-      return handlers.get(this) ?? null;
-    },
-    set(this: LocalSpeechRecognition, handler: unknown) {
-      const before = handlers.get(this);
-      if (before) this.removeEventListener(type, before);
-      handlers.delete(this);
-      if (typeof handler !== 'function') return;
-      const listener = handler as (event: Event) => void;
-      handlers.set(this, listener);
-      this.addEventListener(type, listener);
-    },
-  });
-}

@@ -24,8 +24,8 @@ export function meaningOf({ dataset }: HTMLElement): Focused | undefined {
 /** Does what a target stands for, whichever sense asked. */
 export function act(store: KioskStore, target: HTMLElement, by: Sense): void {
   const meaning = meaningOf(target);
-  if (meaning?.on === 'digit') return keyIn(store, meaning.digit, by);
-  if (meaning) store.getState().send(eventOf(meaning, by));
+  if (meaning?.on === 'digit') keyIn(store, meaning.digit, by);
+  else if (meaning) store.getState().send(eventOf(meaning, by));
 }
 
 /** A digit of the pad on the screen or of the numeric block, or `delete`. */

@@ -28,8 +28,21 @@ export function stepGroup(page: Document): void {
 
 /** Tells the store what is stood on, so that it can be spoken. */
 export function followFocus(page: Document, store: KioskStore, signal: AbortSignal): void {
-  const stand = (target: EventTarget | null): void =>
+  const stand = (target: EventTarget | null): void => {
     store.getState().sense({ focus: target instanceof HTMLElement ? meaningOf(target) : undefined });
-  page.addEventListener('focusin', ({ target }) => stand(target), { signal });
-  page.addEventListener('focusout', () => stand(null), { signal });
+  };
+  page.addEventListener(
+    'focusin',
+    ({ target }) => {
+      stand(target);
+    },
+    { signal },
+  );
+  page.addEventListener(
+    'focusout',
+    () => {
+      stand(null);
+    },
+    { signal },
+  );
 }

@@ -4,10 +4,10 @@ import type { GuidedTurn } from '#app/turn/turn.ts';
 import type { KioskStore } from '../store.ts';
 import { act, keyIn, press, targetAt } from './act.ts';
 import { step, stepGroup } from './focus.ts';
-import { meaningOfKey, type KeypadKey } from './keys.ts';
+import { meaningOfKey, type KeyMeaning, type KeypadKey } from './keys.ts';
 import { doubleStrikeMs } from './touch.ts';
 
-/** Connects the tactile keypad, a numeric block and a keyboard to the page. */
+/** Connects the tactile keypad, a numeric block and a keyboard to the page, until `signal` says otherwise. */
 export function listenToKeys(page: Document, store: KioskStore, signal: AbortSignal): void {
   let last: { readonly code: string; readonly at: number } | undefined;
   const onKey = (event: KeyboardEvent): void => {
@@ -20,60 +20,59 @@ export function listenToKeys(page: Document, store: KioskStore, signal: AbortSig
     last = { code: event.code, at: event.timeStamp };
     const turn = store.getState().snapshot?.turn;
     if (turn?.kind !== 'guided') return;
-    if (turn.scene === 'welcome') return store.getState().send({ type: 'woke', by: 'key' });
-    switch (meaning.does) {
-      case 'keypad':
-        return onKeypad(page, store, turn, meaning.key);
-      case 'digit':
-        return turn.entry
-          ? keyIn(store, meaning.digit, 'key')
-          : chooseNth(store, turn, Number(meaning.digit));
-      case 'delete':
-        return turn.entry ? keyIn(store, 'delete', 'key') : undefined;
-      default:
-        return unreachable(meaning);
-    }
+    if (turn.scene === 'welcome') store.getState().send({ type: 'woke', by: 'key' });
+    else perform(page, store, turn, meaning);
   };
   page.addEventListener('keydown', onKey, { signal });
 }
 
-const isMove = (meaning: { readonly does: string; readonly key?: KeypadKey }): boolean =>
-  meaning.key === 'up' || meaning.key === 'down' || meaning.key === 'next';
+const isMove = (meaning: KeyMeaning): boolean =>
+  meaning.does === 'keypad' && (meaning.key === 'up' || meaning.key === 'down' || meaning.key === 'next');
+
+function perform(page: Document, store: KioskStore, turn: GuidedTurn, meaning: KeyMeaning): void {
+  if (meaning.does === 'keypad') onKeypad(page, store, turn, meaning.key);
+  else if (turn.entry) keyIn(store, meaning.does === 'digit' ? meaning.digit : 'delete', 'key');
+  else if (meaning.does === 'digit') chooseNth(store, turn, Number(meaning.digit));
+}
 
 function onKeypad(page: Document, store: KioskStore, turn: GuidedTurn, key: KeypadKey): void {
   switch (key) {
     case 'up':
-      return step(page, -1);
+      step(page, -1);
+      break;
     case 'down':
-      return step(page, 1);
+      step(page, 1);
+      break;
     case 'next':
-      return stepGroup(page);
+      stepGroup(page);
+      break;
     case 'select':
-      return select(page, store, turn);
+      select(page, store, turn);
+      break;
     case 'back':
-      return turn.keys.some(({ name, enabled }) => name === 'back' && enabled)
-        ? press(store, 'back', 'key')
-        : undefined;
+      if (turn.keys.some(({ name, enabled }) => name === 'back' && enabled)) press(store, 'back', 'key');
+      break;
     case 'help':
-      return press(store, 'help', 'key');
+      press(store, 'help', 'key');
+      break;
     case 'volume':
-      return prefer(store, (settings) => ({
-        ...settings,
-        loudnessDb: nextOf(loudnessStepsDb, settings.loudnessDb),
-      }));
+      prefer(store, (now) => ({ ...now, loudnessDb: nextOf(loudnessStepsDb, now.loudnessDb) }));
+      break;
     case 'speed':
-      return prefer(store, (settings) => ({ ...settings, pace: nextOf(paces, settings.pace) }));
+      prefer(store, (now) => ({ ...now, pace: nextOf(paces, now.pace) }));
+      break;
     default:
-      return unreachable(key);
+      unreachable(key);
   }
 }
 
 /** What is stood on; with a whole number keyed in and nothing stood on, the way forward. */
 function select(page: Document, store: KioskStore, turn: GuidedTurn): void {
   const target = targetAt(page.activeElement);
-  if (target) return act(store, target, 'key');
   const forward = turn.choices.find(({ primary }) => primary) ?? turn.choices[0];
-  if (turn.entry?.complete && forward) store.getState().send({ type: 'chose', id: forward.id, by: 'key' });
+  if (target) act(store, target, 'key');
+  else if (turn.entry?.complete && forward)
+    store.getState().send({ type: 'chose', id: forward.id, by: 'key' });
 }
 
 function chooseNth(store: KioskStore, turn: GuidedTurn, ordinal: number): void {

@@ -7,7 +7,9 @@ export function listenToTouch(page: Document, store: KioskStore, signal: AbortSi
   const on = <Type extends keyof DocumentEventMap>(
     type: Type,
     listener: (event: DocumentEventMap[Type]) => void,
-  ): void => page.addEventListener(type, listener, { signal });
+  ): void => {
+    page.addEventListener(type, listener, { signal });
+  };
   const touch = new Touch<HTMLElement>((target) => target.dataset['digit'] !== undefined);
   const pxPerMm = (): number => store.getState().snapshot?.screen.pxPerMm ?? 1;
 
@@ -35,10 +37,16 @@ export function listenToTouch(page: Document, store: KioskStore, signal: AbortSi
       touch.down(finger(event), { widthMm: innerWidth / pxPerMm(), heightMm: innerHeight / pxPerMm() }),
     );
   });
-  on('pointerup', (event) => perform(touch.up(finger(event))));
-  on('pointercancel', (event) => perform(touch.cancel(event.pointerId)));
+  on('pointerup', (event) => {
+    perform(touch.up(finger(event)));
+  });
+  on('pointercancel', (event) => {
+    perform(touch.cancel(event.pointerId));
+  });
   for (const unwanted of ['contextmenu', 'dragstart', 'selectstart'] as const) {
-    on(unwanted, (event) => event.preventDefault());
+    on(unwanted, (event) => {
+      event.preventDefault();
+    });
   }
   // Assistive technology clicks without a pointer; a pointer's own click was answered above.
   on('click', (event) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { clausesShown } from '#app/theme/caption.ts';
@@ -16,7 +17,7 @@ const ears: Readonly<Record<Presence['hearing'], { readonly icon: IconName; read
 };
 
 /** Exactly what is spoken, the clause that sounds now in yellow; at rest, how one may answer. Beside it the ear. */
-export function CaptionStrip({ turn }: { readonly turn: GuidedTurn }) {
+export function CaptionStrip({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { store, snapshot, layout, words } = useView();
   // Chinese clauses follow one another without a space.
   const spaced = snapshot.settings.locale === 'en';

@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Choice } from '#app/turn/turn.ts';
 import { mm, useView } from '../view.ts';
 import { Icon } from './icon.tsx';
 import { Words } from './words.tsx';
 
 /** One choice: icon, words, a note under them and its number. The whole card is the target. */
-export function ChoiceCard({ choice, ordinal }: { readonly choice: Choice; readonly ordinal?: number }) {
+export function ChoiceCard({
+  choice,
+  ordinal,
+}: {
+  readonly choice: Choice;
+  readonly ordinal?: number;
+}): ReactNode {
   const { paddingMm, tileMm, labelMm, noteMm } = useView().arrangement.cards;
   return (
     <button

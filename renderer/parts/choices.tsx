@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { mm, useView } from '../view.ts';
 import { ChoiceCard } from './choice-card.tsx';
 
 /** The choices, low on the page, in the order they are spoken. */
-export function Choices({ turn }: { readonly turn: GuidedTurn }) {
+export function Choices({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { arrangement } = useView();
   if (turn.choices.length === 0) return null;
   const columns = Math.min(arrangement.columns, turn.choices.length);

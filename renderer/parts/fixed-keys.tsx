@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FixedKey, FixedKeyName } from '#app/turn/turn.ts';
 import { leastTextMm } from '#app/theme/layout.ts';
 import { ems } from '#app/theme/measure.ts';
@@ -13,7 +14,7 @@ const icons: Readonly<Record<FixedKeyName, IconName>> = {
 };
 
 /** The same four keys at the same place on every guided turn (WCAG 3.2.6); a disabled one keeps its place. */
-export function FixedKeys({ keys }: { readonly keys: readonly FixedKey[] }) {
+export function FixedKeys({ keys }: { readonly keys: readonly FixedKey[] }): ReactNode {
   const { layout } = useView();
   const say = useOurs();
   const widthMm = (layout.content.widthMm - (layout.keys.columns - 1) * layout.gapMm) / layout.keys.columns;

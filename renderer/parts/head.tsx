@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { linesShown } from '../content.ts';
 import { mm, useView } from '../view.ts';
@@ -5,7 +6,7 @@ import { Meta } from './meta.tsx';
 import { Words } from './words.tsx';
 
 /** What is asked: closure on the last answer, the question, and what is said under it; in the order it is spoken. */
-export function Head({ turn }: { readonly turn: GuidedTurn }) {
+export function Head({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { layout } = useView();
   return (
     <header className="head">
@@ -16,7 +17,7 @@ export function Head({ turn }: { readonly turn: GuidedTurn }) {
   );
 }
 
-export function Heading({ turn }: { readonly turn: GuidedTurn }) {
+export function Heading({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { arrangement } = useView();
   return (
     <h1 className="heading" style={{ fontSize: mm(arrangement.heading.mm) }}>
@@ -25,7 +26,7 @@ export function Heading({ turn }: { readonly turn: GuidedTurn }) {
   );
 }
 
-export function Lines({ turn }: { readonly turn: GuidedTurn }) {
+export function Lines({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { arrangement } = useView();
   return linesShown(turn).map((line, at) => (
     <p key={at} className="line" style={{ fontSize: mm(arrangement.bodyMm) }}>

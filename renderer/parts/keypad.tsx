@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { ems } from '#app/theme/measure.ts';
 import type { Entry } from '#app/turn/turn.ts';
@@ -9,7 +10,7 @@ import { Icon } from './icon.tsx';
 const layoutOfKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0', 'delete'] as const;
 
 /** What has been keyed in so far, in groups, with a place kept for each digit still to come. */
-export function DigitDisplay({ entry }: { readonly entry: Entry }) {
+export function DigitDisplay({ entry }: { readonly entry: Entry }): ReactNode {
   const { store, arrangement } = useView();
   const digits = useStore(store, ({ typing }) => typing.digits);
   const wanted = entry.groups.reduce((sum, size) => sum + size, 0);
@@ -18,7 +19,7 @@ export function DigitDisplay({ entry }: { readonly entry: Entry }) {
     <output className="digits" style={{ fontSize: mm(arrangement.digitMm) }} aria-label={digits}>
       {groups.map((group, at) => (
         <span key={at} className="digit-group" aria-hidden="true">
-          {[...group].map((digit, index) => (
+          {Array.from(group, (digit, index) => (
             <span key={index} className={digit === '_' ? 'digit digit-open' : 'digit'}>
               {digit === '_' ? '\u00A0' : digit}
             </span>
@@ -29,7 +30,7 @@ export function DigitDisplay({ entry }: { readonly entry: Entry }) {
   );
 }
 
-export function Keypad() {
+export function Keypad(): ReactNode {
   const { arrangement, layout } = useView();
   const say = useOurs();
   if (!arrangement.keypad) return null;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { progressBar } from '#app/theme/meta.ts';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { progressText } from '../content.ts';
@@ -6,7 +7,7 @@ import { Icon } from './icon.tsx';
 import { Words } from './words.tsx';
 
 /** Where one is (bars and words), and what was just kept. */
-export function Meta({ turn }: { readonly turn: GuidedTurn }) {
+export function Meta({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   if (!turn.progress && !turn.closure) return null;
   return (
     <div className="meta">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { reviewLabelMm } from '#app/theme/review.ts';
 import type { ReviewLine } from '#app/turn/turn.ts';
 import { mm, useOurs, useView } from '../view.ts';
@@ -5,7 +6,7 @@ import { Icon } from './icon.tsx';
 import { Words } from './words.tsx';
 
 /** What is read back, line by line; touching a line changes it. */
-export function ReviewList({ lines }: { readonly lines: readonly ReviewLine[] }) {
+export function ReviewList({ lines }: { readonly lines: readonly ReviewLine[] }): ReactNode {
   const { arrangement, layout } = useView();
   const say = useOurs();
   const { columns, lines: sizes } = arrangement.review;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { arrangeHall } from '#app/theme/meta.ts';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { mm, useOurs, useView } from '../view.ts';
@@ -5,7 +6,7 @@ import { Icon } from './icon.tsx';
 import { Meta } from './meta.tsx';
 
 /** The hall's name, or where height is dear what was just kept; and 换个样子. */
-export function TopBar({ turn }: { readonly turn: GuidedTurn }) {
+export function TopBar({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { snapshot, layout } = useView();
   const say = useOurs();
   const looks = say('key.looks');

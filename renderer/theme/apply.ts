@@ -8,7 +8,9 @@ export function applyLayout(root: HTMLElement, { settings, screen }: Snapshot, l
   root.lang = settings.locale;
   root.dataset['theme'] = settings.theme;
   root.dataset['orientation'] = layout.portrait ? 'portrait' : 'landscape';
-  const set = (name: string, value: string): void => root.style.setProperty(`--${name}`, value);
+  const set = (name: string, value: string): void => {
+    root.style.setProperty(`--${name}`, value);
+  };
   set('mm', `${screen.pxPerMm}px`);
   for (const [name, millimetres] of Object.entries(lengthsOf(layout)))
     set(name, `calc(var(--mm) * ${millimetres})`);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Heading, Lines } from '../parts/head.tsx';
@@ -6,7 +7,7 @@ import { ReferenceNumber } from '../parts/reference-number.tsx';
 import { useView } from '../view.ts';
 
 /** It is kept: the number, very large, and what happens next. */
-export function Done({ turn }: { readonly turn: GuidedTurn }) {
+export function Done({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { layout } = useView();
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Head } from '../parts/head.tsx';
@@ -5,7 +6,7 @@ import { DigitDisplay, Keypad } from '../parts/keypad.tsx';
 import { mm, useView } from '../view.ts';
 
 /** Digits, spoken or keyed in on pictured keys: beside the question, or under it where the screen is narrow. */
-export function EntryScene({ turn }: { readonly turn: GuidedTurn }) {
+export function EntryScene({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { arrangement } = useView();
   const display = turn.entry && <DigitDisplay entry={turn.entry} />;
   if (!arrangement.keypad?.beside) {

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import type { FaultTurn } from '#app/turn/turn.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Words } from '../parts/words.tsx';
 import { mm, useView } from '../view.ts';
 
 /** Something is broken: one line and a way on for the resident, one line and the code for the staff. */
-export function Fault({ turn }: { readonly turn: FaultTurn }) {
+export function Fault({ turn }: { readonly turn: FaultTurn }): ReactNode {
   const { arrangement, snapshot } = useView();
   return (
     <div className="screen fault" data-turn={turn.id} data-scene="fault">

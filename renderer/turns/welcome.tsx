@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Heading, Lines } from '../parts/head.tsx';
@@ -5,7 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { mm, useView } from '../view.ts';
 
 /** Nobody is here yet: shows, silently, how one speaks to the machine. Any touch or key begins. */
-export function Welcome({ turn }: { readonly turn: GuidedTurn }) {
+export function Welcome({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { arrangement } = useView();
   return (
     <>

@@ -36,7 +36,7 @@ async function measure(file: string, timed: number) {
   const hear = async (item: Case, realTime: boolean): Promise<Outcome & { readonly seconds: number }> => {
     const samples = await readRecording(item.file);
     const pace = { realTime, voiceEndMs: await voiceEndOf(samples) };
-    const heard = await hearCase(recognizer, item, samples, services[item.locale] ?? [], pace);
+    const heard = await hearCase(recognizer, item, samples, services[item.locale], pace);
     return { item, heard, seconds: samples.length / 16_000 };
   };
 

@@ -13,9 +13,9 @@ export function baselineAnswer(text: string, { choices = [] }: Case): string | n
 /** Characters to change, add or leave out (Levenshtein). */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  [...a].forEach((x, i) => {
+  Array.from(a).forEach((x, i) => {
     const next = [i + 1];
-    [...b].forEach((y, j) => {
+    Array.from(b).forEach((y, j) => {
       next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (x === y ? 0 : 1)));
     });
     row = next;

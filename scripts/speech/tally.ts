@@ -16,6 +16,15 @@ interface Choices {
   readonly baseline_right: number;
 }
 
+export interface Tally {
+  readonly conditions: Readonly<Record<string, Choices>>;
+  readonly kinds: Readonly<Record<string, Choices>>;
+  readonly out_of_set: { readonly n: number; readonly accepted: number };
+  readonly digits: { readonly n: number; readonly right: number };
+  readonly dictation: { readonly n: number; readonly cer: number | null };
+  readonly route: { readonly n: number; readonly top1: number; readonly top3: number };
+}
+
 const isChoice = ({ item }: Outcome): boolean => item.mode === 'choice' || item.mode === 'confirm';
 const count = (outcomes: readonly Outcome[], is: (outcome: Outcome) => boolean): number =>
   outcomes.filter(is).length;
@@ -44,7 +53,7 @@ const grouped = (
   );
 
 /** What was measured, in the shape of `bench speech-in --json`. `asked` are right questions. */
-export function tally(outcomes: readonly Outcome[]) {
+export function tally(outcomes: readonly Outcome[]): Tally {
   const offered = outcomes.filter((outcome) => isChoice(outcome) && typeof outcome.item.expect === 'string');
   const unoffered = outcomes.filter((outcome) => isChoice(outcome) && outcome.item.expect === null);
   const routes = of(outcomes, 'route');

@@ -15,7 +15,7 @@ export const measure = (page: Page, { pxPerMm }: ScreenGeometry): Promise<Geomet
     const wrong: string[] = [];
     const slackPx = 1;
     const name = (element: Element): string =>
-      `${element.className || element.tagName} "${(element.textContent ?? '').slice(0, 12)}"`;
+      `${element.className || element.tagName} "${element.textContent.slice(0, 12)}"`;
     const inside = (inner: DOMRect, outer: DOMRect): boolean =>
       inner.left >= outer.left - slackPx &&
       inner.top >= outer.top - slackPx &&

@@ -67,9 +67,7 @@ async function inElectron(binary: string): Promise<OpenGallery> {
     env: { ...process.env, ...display.env } as Record<string, string>,
   });
   const page = await app.firstWindow();
-  const engine = await app.evaluate(
-    ({ app: self }) => `Electron ${process.versions.electron ?? self.getVersion()}`,
-  );
+  const engine = await app.evaluate(() => `Electron ${process.versions.electron}`);
   return {
     page,
     engine,
@@ -97,7 +95,9 @@ async function virtualDisplay(): Promise<{ readonly env: Record<string, string>;
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise<string>((resolve, reject) => {
-    server.stdio[3]?.once('data', (data: Buffer) => resolve(data.toString().trim()));
+    server.stdio[3]?.once('data', (data: Buffer) => {
+      resolve(data.toString().trim());
+    });
     server.once('error', reject);
   });
   return { env: { DISPLAY: `:${number}` }, close: () => void server.kill() };
@@ -120,8 +120,8 @@ export async function show(page: Page, { turn, screen, settings = {}, presence =
   await page.evaluate(
     async ([what, senses]) => {
       window.gallery?.show(what, senses);
-      // Reading a width starts the loading of fonts not yet used.
-      void document.body.offsetWidth;
+      // Measuring starts the loading of fonts not yet used.
+      document.body.getBoundingClientRect();
       await document.fonts.ready;
     },
     [snapshot, presence] as const,

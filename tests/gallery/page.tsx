@@ -30,9 +30,10 @@ createRoot(document.getElementById('page') as HTMLElement).render(<App store={st
 
 window.gallery = {
   sent,
-  show: (snapshot, presence) =>
+  show: (snapshot, presence) => {
     flushSync(() => {
       store.getState().show(snapshot);
       store.getState().sense({ hearing: 'listening', level: 0.6, caption: undefined, ...presence });
-    }),
+    });
+  },
 };

@@ -24,7 +24,10 @@ test('a resident reports a dark street lamp by touch, and leaves with the number
 
   await expect.poll(() => kiosk.desk.requests()).toHaveLength(1);
   const [request] = await kiosk.desk.requests();
-  expect(request).toMatchObject({ service_code: 'streetlight', address: expect.stringContaining('幸福里3号楼') as string });
+  expect(request).toMatchObject({
+    service_code: 'streetlight',
+    address: expect.stringContaining('幸福里3号楼') as string,
+  });
   await expect.poll(() => kiosk.slips().length).toBeGreaterThan(0);
 
   await guest.choose('办好了');
@@ -72,6 +75,7 @@ test('找人帮忙 is there on the first screen, and calls', async () => {
 
 async function reportLamp(guest: ReturnType<typeof resident>): Promise<void> {
   await guest.choose('反映问题');
+  await guest.choose('坏了');
   await guest.choose('路灯');
   await guest.choose('幸福里');
   await guest.key('3');

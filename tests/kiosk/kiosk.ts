@@ -30,11 +30,17 @@ export async function openKiosk(
 ): Promise<Kiosk> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'hall-kiosk-'));
   const configFile = join(data, 'kiosk.json');
-  writeFileSync(configFile, JSON.stringify({ desk: { apiKey: deskKey }, ...config }));
+  writeFileSync(configFile, JSON.stringify({ desk: { apiKey: deskKey, port: 0 }, ...config }));
   const root = process.getuid?.() === 0;
   const app = await _electron.launch({
     ...runtime(),
-    args: [...(root ? ['--no-sandbox'] : []), project, `--data=${data}`, `--config=${configFile}`, '--size=1920x1080'],
+    args: [
+      ...(root ? ['--no-sandbox'] : []),
+      project,
+      `--data=${data}`,
+      `--config=${configFile}`,
+      '--size=1920x1080',
+    ],
     env: { ...(process.env as Record<string, string>), ...options.env },
   });
   const page = await app.firstWindow();
@@ -54,7 +60,9 @@ export async function openKiosk(
 
 /** Which Electron: the one that set-up found. */
 function runtime(): { executablePath?: string } {
-  const { binary } = JSON.parse(readFileSync(join(project, '.stamps/electron-runtime.json'), 'utf8')) as { binary: string };
+  const { binary } = JSON.parse(readFileSync(join(project, '.stamps/electron-runtime.json'), 'utf8')) as {
+    binary: string;
+  };
   return { executablePath: binary };
 }
 
@@ -85,7 +93,9 @@ export const logged = (data: string): readonly Record<string, unknown>[] =>
 
 function listed(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).sort().map((name) => join(folder, name));
+    return readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name));
   } catch {
     return [];
   }

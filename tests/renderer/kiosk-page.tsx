@@ -24,8 +24,11 @@ export function openPage(name: ExampleName, settings: Partial<Settings> = {}): K
   const listening = new AbortController();
   listenToKeys(document, store, listening.signal);
   followFocus(document, store, listening.signal);
-  const show = (example: ExampleName): void =>
-    act(() => store.getState().show(snapshotOf(exampleTurns(settings.locale ?? 'zh-CN')[example], settings)));
+  const show = (example: ExampleName): void => {
+    act(() => {
+      store.getState().show(snapshotOf(exampleTurns(settings.locale ?? 'zh-CN')[example], settings));
+    });
+  };
   show(name);
   const { unmount } = render(<App store={store} />);
   let now = 0;
@@ -33,7 +36,7 @@ export function openPage(name: ExampleName, settings: Partial<Settings> = {}): K
     store,
     sent,
     show,
-    press: (...codes) =>
+    press: (...codes) => {
       act(() => {
         for (const code of codes) {
           now += 1000;
@@ -41,7 +44,8 @@ export function openPage(name: ExampleName, settings: Partial<Settings> = {}): K
           Object.defineProperty(event, 'timeStamp', { value: now });
           document.dispatchEvent(event);
         }
-      }),
+      });
+    },
     close: () => {
       listening.abort();
       unmount();

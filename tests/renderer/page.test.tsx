@@ -7,13 +7,14 @@ import { exampleNames } from '../fixtures/turns.ts';
 import { openPage, type KioskPage } from './kiosk-page.tsx';
 
 let page: KioskPage;
-afterEach(() => page.close());
+afterEach(() => {
+  page.close();
+});
 
 const all = (selector: string): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),
 ];
-const words = (selector: string): readonly string[] =>
-  all(selector).map((element) => element.textContent ?? '');
+const words = (selector: string): readonly string[] => all(selector).map((element) => element.textContent);
 
 describe.each(exampleNames)('every turn is built the same way: %s', (name) => {
   test('one heading, a language, every button says what it shows', () => {
@@ -21,7 +22,7 @@ describe.each(exampleNames)('every turn is built the same way: %s', (name) => {
     expect(all('h1')).toHaveLength(1);
     expect(document.documentElement.lang).toBe('zh-CN');
     expect(all('[data-turn]')).toHaveLength(1);
-    for (const button of all('button')) expect(button.textContent?.trim()).not.toBe('');
+    for (const button of all('button')) expect(button.textContent.trim()).not.toBe('');
   });
 });
 
@@ -39,9 +40,9 @@ describe('the four fixed keys', () => {
 
 test('the caption is what is spoken, word for word, the clause of the moment marked', () => {
   page = openPage('question');
-  act(() =>
-    page.store.getState().sense({ caption: { clauses: ['路灯不亮，', '按一。', '电梯坏了，'], at: 1 } }),
-  );
+  act(() => {
+    page.store.getState().sense({ caption: { clauses: ['路灯不亮，', '按一。', '电梯坏了，'], at: 1 } });
+  });
   expect(words('.caption')).toEqual(['路灯不亮，按一。电梯坏了，']);
   expect(words('.clause-now')).toEqual(['按一。']);
 });
@@ -55,10 +56,14 @@ test('the ear tells whether it hears, and its bars only move when it does', () =
   page = openPage('home');
   expect(words('.ear')).toEqual(['请听']);
   expect(all('.level')).toHaveLength(0);
-  act(() => page.store.getState().sense({ hearing: 'listening', level: 0.5 }));
+  act(() => {
+    page.store.getState().sense({ hearing: 'listening', level: 0.5 });
+  });
   expect(words('.ear')).toEqual(['我在听']);
   expect(all('.level')).toHaveLength(1);
-  act(() => page.store.getState().sense({ hearing: 'deaf' }));
+  act(() => {
+    page.store.getState().sense({ hearing: 'deaf' });
+  });
   expect(words('.ear')).toEqual(['请用手点']);
 });
 

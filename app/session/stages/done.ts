@@ -22,7 +22,6 @@ export const done: Rules<StageAt<'done'>> = {
       lines: [
         ours('done.number', { number: own({ kind: 'reference', digits: filed.reference }) }),
         ...whatNext(filed, state, world),
-        slipLine(filed.slip),
       ],
       choices: [anotherChoice, finishedChoice],
       mode: 'choice',
@@ -63,7 +62,9 @@ function filedOf({ visit }: State): Filed {
 /** Before it is delivered nothing of the community's doing is promised. */
 function whatNext(filed: Filed, { settings }: State, world: World): readonly Text[] {
   const service = world.services[settings.locale].find(({ code }) => code === filed.service);
-  return filed.delivered && service !== undefined ? nextLines(service) : [ours('done.waiting')];
+  return filed.delivered && service !== undefined
+    ? nextLines(service, filed.hasPhone)
+    : [ours('done.waiting')];
 }
 
 /** Where the slip is; said when it changes. */

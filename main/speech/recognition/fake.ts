@@ -24,7 +24,9 @@ export function fakeRecognizer({ locales, said }: FakeHearing): Recognizer {
     listen(listening: Listening, locale: string, on: (event: RecognitionEvent) => void) {
       current?.abort();
       if (!locales.includes(locale)) {
-        queueMicrotask(() => on({ type: 'failed', code: 'language-not-served' }));
+        queueMicrotask(() => {
+          on({ type: 'failed', code: 'language-not-served' });
+        });
         return { push: () => undefined, stop: () => undefined, abort: () => undefined };
       }
       const probe = {

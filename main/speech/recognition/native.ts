@@ -47,7 +47,9 @@ export async function openNativeRecognizer({
       listen(listening: Listening, locale: string, on: (event: RecognitionEvent) => void) {
         current?.abort();
         if (!nativeLocales.includes(locale)) {
-          queueMicrotask(() => on({ type: 'failed', code: 'language-not-served' }));
+          queueMicrotask(() => {
+            on({ type: 'failed', code: 'language-not-served' });
+          });
           return deaf;
         }
         current = hearUtterance({ listener, probe: activity.start(), listening, locale, inTurn, on });

@@ -119,8 +119,10 @@ export function hearUtterance({ listener, probe, listening, locale, inTurn, on }
     },
     stop() {
       windows = windows
-        .then(() => {
-          if (state === 'hearing') return endpoint.speaking ? decide() : giveUp();
+        .then(async () => {
+          if (state !== 'hearing') return;
+          if (endpoint.speaking) await decide();
+          else giveUp();
         })
         .catch(lose);
     },

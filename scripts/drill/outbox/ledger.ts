@@ -45,7 +45,7 @@ export interface Ledger {
   /** What is still to be asked again, in order. */
   unanswered(): readonly Asked[];
   cases(): readonly Acknowledged[];
-  hear(this: void, message: FromKiosk): void;
+  readonly hear: (message: FromKiosk) => void;
   /** What the server has, held against what was acknowledged. */
   settle(server: readonly OnServer[], items: readonly Item[]): Tally;
 }

@@ -53,11 +53,13 @@ export async function plainSubject(): Promise<Subject> {
     url: () => server.url,
     service: '1',
     amends: false,
-    cases: async () =>
-      server.requests.map(({ description }): OnServer => ({
-        reference: /\[(\d{4}) (\d{4})\]$/.exec(description)?.slice(1).join('') ?? '',
-        changes: [],
-      })),
+    cases: () => {
+      const listed = server.requests.map(({ description }): OnServer => {
+        const reference = /\[(\d{4}) (\d{4})\]$/.exec(description)?.slice(1).join('') ?? '';
+        return { reference, changes: [] };
+      });
+      return Promise.resolve(listed);
+    },
     stop: () => server.stop(),
   };
 }

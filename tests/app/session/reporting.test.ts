@@ -141,7 +141,8 @@ describe('by voice', () => {
     guest.happen({ type: 'said-words', words: '电梯坏了' });
     guest.happen({ type: 'said-place', place: { estate: '幸福里', building: 3 } });
     guest.happen({ type: 'said-digits', digits: '13800138000' });
-    expect(guest.asked()).toBe('是138 0013 8000吗？');
+    expect(guest.asked()).toBe('是这个号码吗？');
+    expect(guest.turn().entry?.digits).toBe('13800138000');
     expect(guest.offered()).toEqual(['对的', '重来']);
   });
 

@@ -30,7 +30,7 @@ describe('the caption turns its page like a book', () => {
 
 test('whatever is spoken, the clause of the moment is shown whole, and every clause has its page', () => {
   const clause = fc.string({
-    unit: fc.constantFrom(...'路灯不亮电梯坏了三号楼，。a '),
+    unit: fc.constantFrom(...Array.from('路灯不亮电梯坏了三号楼，。a ')),
     minLength: 1,
     maxLength: 60,
   });

@@ -42,7 +42,11 @@ test('a long value takes the place of two in what is read back', () => {
 
 test('what is arranged never exceeds the page, whatever a definition asks', () => {
   const words = (maxLength: number) =>
-    fc.string({ unit: fc.constantFrom(...'您家里哪一位老人要办这项服务呢'), minLength: 1, maxLength });
+    fc.string({
+      unit: fc.constantFrom(...Array.from('您家里哪一位老人要办这项服务呢')),
+      minLength: 1,
+      maxLength,
+    });
   const question = fc.record({
     heading: words(20),
     lines: fc.array(words(20), { maxLength: 1 }),

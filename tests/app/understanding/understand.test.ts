@@ -83,6 +83,13 @@ describe('numbers count as a whole', () => {
   });
 });
 
+it('四 and 十 are told apart by asking, in whichever accent they were said', () => {
+  const listening = offering({ b4: ['四号楼'], b10: ['十号楼'], b7: ['七号楼'] });
+  expect(answerOf('四号楼', listening)).toEqual(['ask', choice('b4')]);
+  expect(answerOf('十号楼', listening)).toEqual(['ask', choice('b10')]);
+  expect(answerOf('七号楼', listening)).toEqual(choice('b7'));
+});
+
 describe('a slip of the tongue', () => {
   it('is taken back: what follows counts', () => {
     expect(answerOf('三号楼不对七号楼', buildings)).toEqual(choice('b7'));
@@ -124,7 +131,7 @@ describe('doubt', () => {
 });
 
 it('whatever comes from the microphone, understanding gives an answer of the turn or none', () => {
-  const characters = fc.constantFrom(...'路灯不亮电梯坏了一二三四五号楼第个对吗的我 ab12，');
+  const characters = fc.constantFrom(...Array.from('路灯不亮电梯坏了一二三四五号楼第个对吗的我 ab12，'));
   fc.assert(
     fc.property(
       fc.array(characters, { maxLength: 30 }),

@@ -56,7 +56,7 @@ describe.skipIf(electron === undefined)(
       expect(slip.widthDots).toBe(before.widthDots);
       // Two millimetres: another Chromium may break a line or round a height otherwise, a lost block is higher.
       expect(Math.abs(slip.heightDots - before.heightDots)).toBeLessThan(16);
-      // Measured: 0 with the same Electron; two different slips differ by GAP and more.
+      // Measured: 0 with the same Electron; two different slips differ by 0.10 and more.
       expect(difference(slip, before)).toBeLessThan(0.02);
     });
 

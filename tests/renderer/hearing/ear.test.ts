@@ -163,8 +163,11 @@ describe('the line to the speech process', () => {
       addEventListener: (_type, listener) => listeners.add(listener),
       removeEventListener: (_type, listener) => listeners.delete(listener),
     });
-    const receive = (data: FromSpeech): void =>
-      listeners.forEach((listener) => listener(new MessageEvent('message', { data })));
+    const receive = (data: FromSpeech): void => {
+      listeners.forEach((listener) => {
+        listener(new MessageEvent('message', { data }));
+      });
+    };
     return { sent, recognizer, receive, listeners };
   }
 

@@ -1,5 +1,5 @@
 import { choiceId } from '#app/ids.ts';
-import type { RecognitionEvent, Recognizer } from '#app/ports/recognizer.ts';
+import type { Hypothesis, RecognitionEvent, Recognizer } from '#app/ports/recognizer.ts';
 import type { Listening } from '#app/turn/listening.ts';
 import { Microphone } from '#renderer/hearing/microphone.ts';
 import type { SourceListener } from '#renderer/hearing/audio-source.ts';
@@ -10,7 +10,7 @@ export const listening: Listening = {
   patienceMs: 2_500,
 };
 
-export const hypothesis = (text: string) => ({
+export const hypothesis = (text: string): Hypothesis => ({
   text,
   confidence: 0.8,
   scores: text === '' ? [] : [{ phrase: 0, say: 0, score: 1, likelihood: -0.2 }],
@@ -18,8 +18,16 @@ export const hypothesis = (text: string) => ({
   voicedMs: 700,
 });
 
+interface HallMicrophone {
+  readonly microphone: Microphone;
+  /** A block of 64 ms, all of one value. */
+  hears(value: number): void;
+  unplug(): void;
+  plugIn(): void;
+}
+
 /** A microphone that can be plugged in, unplugged and forbidden. */
-export function microphoneInHall(state: 'there' | 'missing' | 'forbidden' = 'there') {
+export function microphoneInHall(state: 'there' | 'missing' | 'forbidden' = 'there'): HallMicrophone {
   let now = state;
   let source: SourceListener | undefined;
   let devicesChanged: () => void = () => undefined;
@@ -34,7 +42,6 @@ export function microphoneInHall(state: 'there' | 'missing' | 'forbidden' = 'the
   });
   return {
     microphone,
-    isOpen: () => source !== undefined,
     hears: (value: number) => source?.onBlock(new Float32Array(1_024).fill(value)),
     unplug: () => {
       now = 'missing';
@@ -47,8 +54,16 @@ export function microphoneInHall(state: 'there' | 'missing' | 'forbidden' = 'the
   };
 }
 
+interface HallEngine {
+  readonly recognizer: Recognizer;
+  readonly begun: readonly { readonly listening: Listening; readonly locale: string }[];
+  readonly pushed: readonly Float32Array[];
+  readonly done: readonly string[];
+  says(event: RecognitionEvent): void;
+}
+
 /** A recogniser that says what the test tells it to, and remembers what it was given. */
-export function engineInHall() {
+export function engineInHall(): HallEngine {
   const begun: { readonly listening: Listening; readonly locale: string }[] = [];
   const pushed: Float32Array[] = [];
   const done: string[] = [];
@@ -66,7 +81,15 @@ export function engineInHall() {
     },
     close: () => Promise.resolve(),
   };
-  return { recognizer, begun, pushed, done, says: (event: RecognitionEvent) => on(event) };
+  return {
+    recognizer,
+    begun,
+    pushed,
+    done,
+    says: (event: RecognitionEvent) => {
+      on(event);
+    },
+  };
 }
 
 /** Lets promises that are settled take effect. */

@@ -78,11 +78,15 @@ describe('SpeechRecognition as the W3C draft has it', () => {
   it('may not be started twice, and starts again after its end', async () => {
     const { recognition, log } = page();
     recognition.start();
-    expect(() => recognition.start()).toThrow(expect.objectContaining({ name: 'InvalidStateError' }));
+    expect(() => {
+      recognition.start();
+    }).toThrow(expect.objectContaining({ name: 'InvalidStateError' }));
     await settle();
     recognition.abort();
     expect(log.slice(-3)).toEqual(['audioend', 'error aborted', 'end']);
-    expect(() => recognition.start()).not.toThrow();
+    expect(() => {
+      recognition.start();
+    }).not.toThrow();
   });
 
   it('stop and abort before start are ignored', () => {
@@ -188,7 +192,9 @@ describe('SpeechRecognition as the W3C draft has it', () => {
     const { recognition } = page();
     const track = (kind: string, readyState: string) => ({ kind, readyState }) as unknown as MediaStreamTrack;
     for (const bad of [track('video', 'live'), track('audio', 'ended')])
-      expect(() => recognition.start(bad)).toThrow(expect.objectContaining({ name: 'InvalidStateError' }));
+      expect(() => {
+        recognition.start(bad);
+      }).toThrow(expect.objectContaining({ name: 'InvalidStateError' }));
   });
 
   it('stands where pages look for it, and says which languages it has', async () => {

@@ -4,7 +4,9 @@ import { keypad, meaningOfKey } from '#renderer/input/keys.ts';
 import { openPage, type KioskPage } from '../kiosk-page.tsx';
 
 let page: KioskPage;
-afterEach(() => page.close());
+afterEach(() => {
+  page.close();
+});
 
 describe('eyes closed, a hand on the keypad', () => {
   test('down, down, select: the second choice', () => {

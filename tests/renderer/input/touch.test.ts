@@ -90,9 +90,9 @@ test('whatever hands do, no two answers come within half a second', () => {
           kind === 'down' ? touch.down(at, glass) : kind === 'up' ? touch.up(at) : touch.cancel(id);
         if (outcome.type === 'acted') answers.push(now);
       }
-      answers
-        .slice(1)
-        .forEach((answer, before) => expect(answer - (answers[before] ?? 0)).toBeGreaterThanOrEqual(500));
+      answers.slice(1).forEach((answer, before) => {
+        expect(answer - (answers[before] ?? 0)).toBeGreaterThanOrEqual(500);
+      });
     }),
   );
 });

@@ -125,7 +125,7 @@ async function afterCarrier(whisper: Whisper, opened: Opened, { tokens }: Dictat
   const { tokenizer } = whisper;
   const start = tokens.findIndex((token) => /[\d零幺一二三四五六七八九]/u.test(tokenizer.decode([token])));
   const carrier = tokens.slice(0, Math.max(0, start));
-  if ([...tokenizer.decode(carrier)].length < 3) return opened;
+  if (Array.from(tokenizer.decode(carrier)).length < 3) return opened;
   const { past } = opened.after;
   const after = await whisper.decode(opened.heard, past, {
     tokens: carrier,

@@ -36,7 +36,9 @@ function tokensBefore(tokenizer: Tokenizer, locale: string): readonly number[] {
   const { language, before } = promptOf(locale);
   return [
     ...(before === '' ? [] : [tokenizer.special('<|startofprev|>'), ...tokenizer.encode(before)]),
-    ...['<|startoftranscript|>', language, '<|transcribe|>', '<|notimestamps|>'].map(tokenizer.special),
+    ...['<|startoftranscript|>', language, '<|transcribe|>', '<|notimestamps|>'].map((name) =>
+      tokenizer.special(name),
+    ),
   ];
 }
 

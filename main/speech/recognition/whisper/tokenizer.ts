@@ -28,7 +28,7 @@ export function tokenizerOf(file: TokenizerFile): Tokenizer {
   const ranks = new Map(bytes.map((token, id) => [token.toString('latin1'), id]));
 
   function merge(piece: string): readonly number[] {
-    const parts = [...Buffer.from(piece, 'utf8').toString('latin1')];
+    const parts = Array.from(Buffer.from(piece, 'utf8').toString('latin1'));
     for (;;) {
       let best = { rank: Infinity, at: -1 };
       for (let i = 0; i + 1 < parts.length; i += 1) {

@@ -96,7 +96,7 @@ describe('sound', () => {
 
 describe('words', () => {
   const bytes = (text: string): string => Buffer.from(text).toString('base64');
-  const letters = [...'abcdefghijklmnopqrstuvwxyz '].map(bytes);
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz ', bytes);
   const tokenizer = tokenizerOf({
     tokens: [...letters, bytes('th'), bytes('the'), bytes(' the')],
     specials: { '<|endoftext|>': 99 },

@@ -95,7 +95,9 @@ export function recognizerContract(name: string, open: () => Promise<UnderContra
     });
 
     it('a resident who does not begin within eight seconds is not heard', async () => {
-      const events = await hear(recognizer, (utterance) => utterance.push(silence(8.5)));
+      const events = await hear(recognizer, (utterance) => {
+        utterance.push(silence(8.5));
+      });
       expect(types(events)).toEqual(['no-speech', 'ended']);
     });
 

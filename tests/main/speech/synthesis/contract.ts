@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SpokenClause, Synthesizer } from '#app/ports/synthesizer.ts';
 
 const clause = (more: Partial<SpokenClause> = {}): SpokenClause => ({
-  text: '楼下路灯不亮',
+  text: '路灯不亮',
   locale: 'zh-CN',
   rate: 1,
   keep: false,
@@ -11,15 +11,16 @@ const clause = (more: Partial<SpokenClause> = {}): SpokenClause => ({
 
 /** What every synthesizer keeps to; the real one and the fake. */
 export function synthesizerContract(name: string, open: () => Synthesizer): void {
-  describe(`${name} keeps to the synthesizer's contract`, () => {
+  // Patience for a model on a busy machine; nothing here depends on it.
+  describe(`${name} keeps to the synthesizer's contract`, { timeout: 120_000 }, () => {
     const synthesizer = open();
 
     it('turns a clause into mono sound between −1 and 1, as long as it takes to say', async () => {
       const made = await synthesizer.synthesize(clause());
       if (!made.ok) throw new Error(made.error);
       const seconds = made.value.samples.length / made.value.sampleRate;
-      expect(seconds).toBeGreaterThan(0.8);
-      expect(seconds).toBeLessThan(4);
+      expect(seconds).toBeGreaterThan(0.5);
+      expect(seconds).toBeLessThan(3);
       expect(made.value.samples.every((x) => Math.abs(x) <= 1)).toBe(true);
     });
 

@@ -11,12 +11,14 @@ import { synthesizerContract } from './contract.ts';
 const modelFolder = join(import.meta.dirname, '../../../../voice-models/kokoro');
 const request = { text: '报修，', locale: 'zh-CN', voice: 'zf_xiaoxiao', speed: 0.9 };
 
-describe.runIf(existsSync(join(modelFolder, 'model.onnx')))('with the voice model', () => {
-  synthesizerContract('Kokoro', () => createSynthesizer(createKokoro(modelFolder), { modelFolder }));
+const patient = { timeout: 120_000 };
+
+describe.runIf(existsSync(join(modelFolder, 'model.onnx')))('with the voice model', patient, () => {
+  const engine = createKokoro(modelFolder);
+  synthesizerContract('Kokoro', () => createSynthesizer(engine, { modelFolder }));
 
   it('every clause comes out at the level of the hall, even a single word', async () => {
-    const engine = createKokoro(modelFolder);
-    for (const text of ['四', '报修', '请找人帮忙，一样能办。']) {
+    for (const text of ['四', '请找人帮忙。']) {
       const made = await engine.render({ ...request, text });
       if (!made.ok) throw new Error(made.error);
       expect(Math.abs(loudness(made.value.samples, made.value.sampleRate) + 20)).toBeLessThanOrEqual(1);
@@ -26,7 +28,7 @@ describe.runIf(existsSync(join(modelFolder, 'model.onnx')))('with the voice mode
   });
 });
 
-describe('without a good voice model', () => {
+describe('without a good voice model', patient, () => {
   it('says that it is missing', async () => {
     const engine = createKokoro('/nowhere/at/all');
     expect(await engine.load()).toEqual({ ok: false, error: 'model-missing' });

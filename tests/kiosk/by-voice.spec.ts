@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { openKiosk, type Kiosk } from './kiosk.ts';
+import { openMouth, rehearse, type Mouth } from './mouth.ts';
+import { resident } from './resident.ts';
+
+let kiosk: Kiosk;
+let mouth: Mouth;
+
+test.describe('by voice alone', () => {
+  test.skip(process.env['HALL_KIOSK_WITHOUT_MODELS'] === '1', 'the voice models are left out');
+  test.setTimeout(300_000);
+
+  test.beforeAll(async () => {
+    await rehearse('楼下路灯不亮', '幸福里三号楼', '不留电话', '对的', '办好了');
+  });
+  test.beforeEach(async () => {
+    kiosk = await openKiosk();
+    // Nothing can be touched: whoever comes through here has spoken.
+    mouth = await openMouth(kiosk.page);
+    await kiosk.page.evaluate(() => {
+      for (const type of ['pointerdown', 'pointerup', 'click', 'keydown']) {
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
+      }
+    });
+  });
+  test.afterEach(async () => {
+    await kiosk.close();
+  });
+
+  test('「楼下路灯不亮」: said at home, asked where, read back, agreed, kept, printed', async () => {
+    const guest = resident(kiosk.page);
+    await guest.sees('您想办什么事');
+    await mouth.say('楼下路灯不亮');
+    await guest.sees('在哪个小区');
+    await mouth.say('幸福里三号楼');
+    await guest.sees('留个电话好吗');
+    await mouth.say('不留电话');
+    await guest.sees('我念一遍');
+    await mouth.say('对的');
+    expect(await guest.reference()).toMatch(/^\d{8}$/);
+    await expect.poll(() => kiosk.desk.requests(), { timeout: 30_000 }).toHaveLength(1);
+    const [request] = await kiosk.desk.requests();
+    expect(request).toMatchObject({ service_code: 'streetlight' });
+    await expect.poll(() => kiosk.slips().length, { timeout: 30_000 }).toBeGreaterThan(0);
+    await mouth.say('办好了');
+    await guest.sees('您想办什么事');
+  });
+});
