@@ -21,7 +21,7 @@ export interface LogEvents {
   'slip.printed': { readonly effect: string };
   'slip.trouble': { readonly why: string };
   'helper.called': { readonly from: string };
-  'visit.ended': { readonly at: string };
+  'visit.ended': { readonly visit: string };
   'store.quarantined': { readonly store: string; readonly count: number };
   'fault': { readonly code: string; readonly where: string };
 }

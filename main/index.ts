@@ -12,7 +12,7 @@ import { faultSnapshot } from './config/fault.ts';
 import { hallOf } from './config/hall.ts';
 import { readOptions } from './config/options.ts';
 import { freePort } from './desk/free-port.ts';
-import { startDesk } from './desk/host.ts';
+import { startDesk, type DeskHost } from './desk/host.ts';
 import { openKiosk, type Kiosk } from './kiosk.ts';
 import { openLog } from './log/file-log.ts';
 import { openPrinting } from './printing/printing.ts';
@@ -44,6 +44,7 @@ async function start(): Promise<void> {
   const geometry = geometryOf(options.size ?? screen.getPrimaryDisplay().size, config?.screen.diagonalInches);
 
   let kiosk: Kiosk | undefined;
+  let desk: DeskHost | undefined;
   let fault: Snapshot | undefined;
   serveApp(join(import.meta.dirname, '../renderer'));
   const { window } = openWindow({
@@ -168,15 +169,17 @@ async function start(): Promise<void> {
     following.close();
     readiness.close();
     speech?.close();
+    desk?.close();
     void Promise.allSettled([outbox.close(), spool.close()]).then(() => {
       log('kiosk.stopped', {});
-      app.quit();
+      // Not `quit`: after a prevented one Electron 33 can wait for ever for a hidden window.
+      app.exit(0);
     });
   });
 
   /** The desk in a process of its own, where no city's endpoint is named. */
-  async function embeddedDesk({ desk }: Config): Promise<string> {
-    const port = await freePort(desk.port ?? usualDeskPort);
+  async function embeddedDesk(config_: Config): Promise<string> {
+    const port = await freePort(config_.desk.port ?? usualDeskPort);
     const options_ = { dataDir: join(options.data, 'desk'), contentDir, key: deskSealKey(), apiKey, port };
     const running = startDesk(join(import.meta.dirname, 'desk/process.js'), options_, {
       open: () => log('desk.started', { port }),
@@ -186,7 +189,7 @@ async function start(): Promise<void> {
         console.error(detail);
       },
     });
-    app.once('quit', () => running.close());
+    desk = running;
     return `http://127.0.0.1:${port}`;
   }
 

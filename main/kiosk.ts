@@ -4,7 +4,7 @@ import type { Hall } from '#app/hall.ts';
 import { visitId } from '#app/ids.ts';
 import type { Settings } from '#app/session/settings.ts';
 import type { World } from '#app/session/world.ts';
-import { capacityOf } from '#app/turn/capacity.ts';
+import { capacityOf, textSizesFor } from '#app/turn/capacity.ts';
 import type { ScreenGeometry } from '#app/bridge/snapshot.ts';
 import { randomUUID } from 'node:crypto';
 import { noServices, type Services } from './cases/catalogue.ts';
@@ -53,6 +53,7 @@ export function openKiosk({
     hall,
     services,
     capacity: capacityOf(screen, settings),
+    textSizes: textSizesFor(screen),
     idle: idleTimes,
     canKeep: canKeep(),
   });

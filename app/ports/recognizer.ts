@@ -39,7 +39,8 @@ export interface Hypothesis {
   readonly confidence: number;
   /**
    * How well each phrase of the vocabulary fits the sound: mean token log-likelihood less half the same on faint
-   * noise, best first. `phrase` and `say` are indices into `Listening.phrases[].say[]`.
+   * noise, best first. Phrases that begin quite differently may be left out. `phrase` and `say` are indices into
+   * `Listening.phrases[].say[]`.
    */
   readonly scores: readonly PhraseScore[];
   /** Mean token log-likelihood of the free decoding, the yardstick for rejecting what was not offered. */

@@ -53,7 +53,7 @@ function askEstate(question: Address, { locale, estates }: Surroundings): Asking
 function askBuilding(estate: Estate, { digits }: Partial): Asking {
   const complete = buildingFits(estate, digits);
   return {
-    heading: ours('address.building', { estate: own({ kind: 'words', words: estate.name }) }),
+    heading: ours('address.building', { estate: defined(estate.name, 'zh-CN') }),
     lines: [],
     entry: { kind: 'digits', digits, groups: [2], complete },
     choices: [

@@ -67,7 +67,7 @@ export type Stage =
       /** Came from the review to change this one answer. */
       readonly editing: boolean;
     }
-  | { readonly at: 'review' }
+  | { readonly at: 'review'; readonly page: number }
   | { readonly at: 'keeping'; readonly effect: EffectId }
   | { readonly at: 'not-kept' }
   | { readonly at: 'done' }

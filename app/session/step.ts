@@ -5,7 +5,7 @@ import type { Answer, PaceChange } from '../turn/listening.ts';
 import type { PressableKey } from '../turn/turn.ts';
 import type { Sense, SessionEvent } from './events.ts';
 import { forget } from './forget.ts';
-import { loudnessStepsDb, paces, textSizesMm, type Settings } from './settings.ts';
+import { loudnessStepsDb, paces, type Settings } from './settings.ts';
 import { isAside, nextEffect, underlying, type Stage, type State } from './state.ts';
 import { lookUpCase } from './stages/progress.ts';
 import { stepped } from './stages/looks.ts';
@@ -31,7 +31,9 @@ export function step(state: State, event: SessionEvent, world: World): Moved {
     case 'said-words':
       return saidWords(state, event.words, world);
     case 'said-pace':
-      return moved(repeat({ ...begun(state, 'voice'), settings: paced(state.settings, event.change) }));
+      return moved(
+        repeat({ ...begun(state, 'voice'), settings: paced(state.settings, event.change, world) }),
+      );
     case 'preferred':
       return moved(repeat({ ...begun(state), settings: event.settings }));
     case 'pressed':
@@ -63,6 +65,8 @@ const repeat = ({ brief, ...state }: State): State => ({ ...state, speakSerial: 
 
 function answered(state: State, input: Input, world: World): Moved {
   const { stage } = state;
+  // What is not offered cannot be chosen: a late touch, another page's option, a message nobody made here.
+  if (input.type === 'choice' && !offers(input.id, state, world)) return moved(state);
   const after = rulesOf(stage).take(stage, input, state, world);
   if (after !== undefined) return after;
   if (stage.at === 'doubting' && input.type === 'choice' && input.id === 'enter') {
@@ -70,6 +74,11 @@ function answered(state: State, input: Input, world: World): Moved {
   }
   // Words that are no answer here were heard all the same: the resident is told, not left waiting.
   return input.type === 'choice' ? moved(state) : missed(state, 'not-understood');
+}
+
+function offers(id: string, state: State, world: World): boolean {
+  const { choices, review = [] } = rulesOf(state.stage).ask(state.stage, state, world);
+  return [...choices, ...review].some((one) => one.id === id);
 }
 
 /** At rest, words that name nothing are the hall's talk; they begin no visit. */
@@ -89,7 +98,7 @@ function meant(state: State, answer: Answer, world: World): Moved {
     case 'key':
       return pressed(state, answer.name, world);
     case 'pace':
-      return moved(repeat({ ...state, settings: paced(state.settings, answer.change) }));
+      return moved(repeat({ ...state, settings: paced(state.settings, answer.change, world) }));
     default:
       return unreachable(answer);
   }
@@ -169,7 +178,7 @@ function idled(state: State, forMs: number, { idle }: World): Moved {
     : moved(state);
 }
 
-function paced(settings: Settings, change: PaceChange): Settings {
+function paced(settings: Settings, change: PaceChange, { textSizes }: World): Settings {
   switch (change) {
     case 'slower':
       return { ...settings, pace: stepped(paces, settings.pace, -1) };
@@ -180,7 +189,7 @@ function paced(settings: Settings, change: PaceChange): Settings {
     case 'softer':
       return { ...settings, loudnessDb: stepped(loudnessStepsDb, settings.loudnessDb, -1) };
     case 'larger':
-      return { ...settings, textMm: stepped(textSizesMm, settings.textMm, 1) };
+      return { ...settings, textMm: stepped(textSizes, settings.textMm, 1) };
     default:
       return unreachable(change);
   }

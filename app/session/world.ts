@@ -1,6 +1,7 @@
 import type { Hall } from '../hall.ts';
 import type { Locale } from '../locale.ts';
 import type { Service } from '../services/service.ts';
+import type { TextSizeMm } from './settings.ts';
 
 /** What surrounds the session and is not its own: given anew with every step. */
 export interface World {
@@ -8,6 +9,8 @@ export interface World {
   /** Per language; empty until the case API (or its stored copy) has answered. */
   readonly services: Readonly<Record<Locale, readonly Service[]>>;
   readonly capacity: Capacity;
+  /** Text sizes this screen can hold, smallest first; another one is not offered. */
+  readonly textSizes: readonly TextSizeMm[];
   /** Silence before 您还在吗？ is asked, and how long it then stands before everything is forgotten. */
   readonly idle: { readonly askAfterMs: number; readonly forgetAfterMs: number };
   /** Whether a case could be kept now; a full disk refuses before the first question. */
@@ -23,4 +26,6 @@ export interface Capacity {
   readonly choices: number;
   /** Doors of the home turn, at most six. */
   readonly doors: number;
+  /** Lines of a read-back on one page. */
+  readonly reviewLines: number;
 }

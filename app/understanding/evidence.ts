@@ -50,8 +50,10 @@ export function evidenceFor(hypothesis: Hypothesis, listening: Listening): reado
       )
     : all;
   const text = said.map(({ written }) => written).join(said[0]?.kind === 'word' ? ' ' : '');
-  // What was said may contradict some ways of saying an answer; the others still count.
-  const open = offered.map(({ says }) => says.map((saying) => !contradicts(saying, said, text)));
+  // Some ways of saying an answer are contradicted by what was said; the others still count.
+  const open = offered.map(({ says }) =>
+    says.map((saying) => !saying.taken && !contradicts(saying, said, text)),
+  );
   const hints = hintsFor(
     featuresOf(text),
     offered.map(({ says }, i) => says.filter((_, j) => open[i]?.[j])),

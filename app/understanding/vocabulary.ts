@@ -23,6 +23,8 @@ export interface Saying {
   readonly traces: ReadonlySet<string>;
   /** Another answer may sound the same under an accent: 四号楼 and 十号楼. */
   readonly ambiguous: boolean;
+  /** An answer before this one is said with the same words: a choice counts before a key. */
+  readonly taken: boolean;
   /** A number, and the first syllable of what it counts: 三 of 三号楼. */
   readonly number?: { readonly value: number; readonly counted: Unit };
 }
@@ -33,15 +35,20 @@ const known = new WeakMap<Listening, Vocabulary>();
 export function vocabularyOf(listening: Listening): Vocabulary {
   const before = known.get(listening);
   if (before) return before;
-  const keys = listening.phrases.map(({ say }) => say.map(keyOf));
-  const offered = listening.phrases.map(({ answer, say }, i) => ({
+  const all = listening.phrases.flatMap(({ say }, phrase) =>
+    say.map((words) => ({ phrase, words, key: foldedKey(figuresToWords(words)).join(' ') })),
+  );
+  const offered = listening.phrases.map(({ answer, say }, phrase) => ({
     answer,
-    says: say.map((words) =>
-      sayingOf(
-        words,
-        keys.some((others, j) => j !== i && others.includes(keyOf(words))),
-      ),
-    ),
+    says: say.map((words): Saying => {
+      const others = all.filter((other) => other.phrase !== phrase);
+      const { key } = all.find((own) => own.phrase === phrase && own.words === words) ?? { key: '' };
+      return {
+        ...partsOf(words),
+        ambiguous: others.some((other) => other.key === key && other.words !== words),
+        taken: others.some((other) => other.words === words && other.phrase < phrase),
+      };
+    }),
   }));
   const vocabulary = {
     offered,
@@ -51,15 +58,12 @@ export function vocabularyOf(listening: Listening): Vocabulary {
   return vocabulary;
 }
 
-const keyOf = (words: string): string => foldedKey(figuresToWords(words)).join(' ');
-
-function sayingOf(words: string, ambiguous: boolean): Saying {
+function partsOf(words: string): Omit<Saying, 'ambiguous' | 'taken'> {
   const text = figuresToWords(words);
   const [number] = numbersIn(text);
   const counted = number && unitsOf(text.slice(number.to))[0];
   return {
     units: unitsOf(text),
-    ambiguous,
     traces: new Set(featuresOf(text).map(({ key }) => key)),
     ...(number && counted && { number: { value: number.value, counted } }),
   };

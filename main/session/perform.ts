@@ -59,7 +59,7 @@ export function performer({ keep, status, print, ring, log }: Hands) {
 
   return (effect: Effect, dispatch: (event: SessionEvent) => void): void => {
     if (effect.type === 'forget') {
-      log('visit.ended', { at: effect.visit });
+      log('visit.ended', { visit: effect.visit });
       return;
     }
     outcomeOf(effect).then(dispatch, () => {

@@ -1,3 +1,4 @@
+/// <reference lib="DOM" />
 // npm run bench -- startup [--json] [--runs N]: how long until something is seen, how soon a touch answers, how much
 // memory; each against a blank Electron page of the same run.
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

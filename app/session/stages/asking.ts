@@ -57,7 +57,7 @@ export const asking: Rules<Asking> = {
     }
   },
   back: (stage, state, world) => {
-    if (stage.editing) return moved(goTo(state, { at: 'review' }));
+    if (stage.editing) return moved(goTo(state, { at: 'review', page: 0 }));
     if (stage.partial !== nothingYet && partialKey(stage) !== partialKey({ ...stage, partial: nothingYet })) {
       return moved(goTo(state, { ...stage, partial: nothingYet, page: 0 }));
     }

@@ -43,9 +43,9 @@ export const notKept: Rules<StageAt<'not-kept'>> = {
   }),
   take: (_stage, input, state) => {
     if (input.type !== 'choice') return undefined;
-    if (input.id === retry) return moved(goTo(state, { at: 'review' }));
+    if (input.id === retry) return moved(goTo(state, { at: 'review', page: 0 }));
     return input.id === person ? moved(goTo(state, { at: 'home' })) : undefined;
   },
   back: (_stage, state) =>
-    moved(goTo(state, state.visit.matter === undefined ? { at: 'home' } : { at: 'review' })),
+    moved(goTo(state, state.visit.matter === undefined ? { at: 'home' } : { at: 'review', page: 0 })),
 };

@@ -4,7 +4,8 @@ import type { StringKey } from '../../strings/keys.ts';
 import { ours } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
 import type { State } from '../state.ts';
-import { textSizesMm, themes, type Settings } from '../settings.ts';
+import { themes, type Settings } from '../settings.ts';
+import type { World } from '../world.ts';
 import { goTo, moved, type Rules, type StageAt } from './rules.ts';
 
 const larger = choiceId('larger');
@@ -27,9 +28,9 @@ export const looks: Rules<StageAt<'looks'>> = {
     hint: ours('looks.hint'),
     mode: 'choice',
   }),
-  take: (stage, input, state) => {
+  take: (stage, input, state, { textSizes }) => {
     if (input.type !== 'choice') return undefined;
-    const settings = changed(state.settings, input.id);
+    const settings = changed(state.settings, input.id, textSizes);
     return settings === undefined
       ? undefined
       : moved(goTo({ ...state, settings }, stage, ours('looks.done')));
@@ -37,10 +38,10 @@ export const looks: Rules<StageAt<'looks'>> = {
   back: (stage, state: State) => moved(goTo(state, stage.over)),
 };
 
-function changed(settings: Settings, id: string): Settings | undefined {
+function changed(settings: Settings, id: string, textSizes: World['textSizes']): Settings | undefined {
   switch (id) {
     case larger:
-      return { ...settings, textMm: nextOf(textSizesMm, settings.textMm) };
+      return { ...settings, textMm: nextOf(textSizes, settings.textMm) };
     case theme:
       return { ...settings, theme: nextOf(themes, settings.theme) };
     case language:

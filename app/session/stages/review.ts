@@ -4,59 +4,38 @@ import { readback } from '../../questions/kinds.ts';
 import { defined, ours, type Text } from '../../text.ts';
 import type { Question } from '../../services/service.ts';
 import { contact, where } from '../../journey/journey.ts';
-import { nextEffect } from '../state.ts';
+import type { Choice, ReviewLine } from '../../turn/turn.ts';
+import { nextEffect, type State } from '../state.ts';
+import type { World } from '../world.ts';
 import { around, askAgain, matterUnderWay } from './asking.ts';
 import { goTo, moved, type Rules, type StageAt } from './rules.ts';
 
 const agree = choiceId('agree');
+const rest = choiceId('rest');
 const change = (question: Question) => choiceId(`change:${question.code}`);
 
 /** Everything read back once, each line changeable; nothing is sent without this yes. */
 export const review: Rules<StageAt<'review'>> = {
-  ask: (_stage, state, world) => {
+  ask: ({ page }, state, world) => {
     const { service, answers } = matterUnderWay(state, world);
     const path = pathOf(service, answers);
+    const lines = linesOf(state, world);
+    const { reviewLines } = world.capacity;
+    const isLast = (page + 1) * reviewLines >= lines.length;
     return {
-      id: turnId(`review:${service.code}`),
+      id: turnId(`review:${service.code}:${page}`),
       scene: 'review',
       progress: { step: path.length + 1, of: path.length + 1 },
       heading: ours('review.heading'),
-      review: [
-        {
-          id: choiceId('change:service'),
-          label: ours('review.what'),
-          value: defined(service.name, service.locale),
-        },
-        ...path.flatMap((question) => {
-          const answer = answers[question.code];
-          return answer === undefined
-            ? []
-            : [
-                {
-                  id: change(question),
-                  label: lineLabel(question),
-                  value: readback(question, answer, around(state, world)),
-                },
-              ];
-        }),
-      ],
-      choices: [
-        {
-          id: agree,
-          label: ours('review.agree'),
-          note: ours('review.agree.note'),
-          icon: 'check-circle',
-          tint: 'leaf',
-          say: ['对的', '交给社区', '没问题', '交吧', '可以了', 'yes send it'],
-          primary: true,
-        },
-      ],
+      review: lines.slice(page * reviewLines, (page + 1) * reviewLines),
+      choices: [isLast ? agreeChoice : restChoice],
       hint: ours('review.hint'),
       mode: 'choice',
     };
   },
-  take: (_stage, input, state, world) => {
+  take: ({ page }, input, state, world) => {
     if (input.type !== 'choice') return undefined;
+    if (input.id === rest) return moved(goTo(state, { at: 'review', page: page + 1 }));
     const { service, answers } = matterUnderWay(state, world);
     if (input.id === agree) {
       const { id, state: counted } = nextEffect(state);
@@ -69,12 +48,56 @@ export const review: Rules<StageAt<'review'>> = {
     const question = pathOf(service, answers).find((one) => change(one) === input.id);
     return question === undefined ? undefined : moved(goTo(state, askAgain(question, true)));
   },
-  back: (_stage, state, world) => {
+  back: ({ page }, state, world) => {
+    if (page > 0) return moved(goTo(state, { at: 'review', page: page - 1 }));
     const { service, answers } = matterUnderWay(state, world);
     const last = pathOf(service, answers).at(-1);
     return moved(goTo(state, last === undefined ? { at: 'home' } : askAgain(last)));
   },
 };
+
+const agreeChoice: Choice = {
+  id: agree,
+  label: ours('review.agree'),
+  note: ours('review.agree.note'),
+  icon: 'check-circle',
+  tint: 'leaf',
+  say: ['对的', '交给社区', '没问题', '交吧', '可以了', 'yes send it'],
+  primary: true,
+};
+
+/** Agreement is asked for only where the last line has been read back. */
+const restChoice: Choice = {
+  id: rest,
+  label: ours('review.rest'),
+  icon: 'caret-right',
+  tint: 'sky',
+  say: ['往下看', '接着念'],
+  primary: true,
+};
+
+function linesOf(state: State, world: World): readonly ReviewLine[] {
+  const { service, answers } = matterUnderWay(state, world);
+  return [
+    {
+      id: choiceId('change:service'),
+      label: ours('review.what'),
+      value: defined(service.name, service.locale),
+    },
+    ...pathOf(service, answers).flatMap((question) => {
+      const answer = answers[question.code];
+      return answer === undefined
+        ? []
+        : [
+            {
+              id: change(question),
+              label: lineLabel(question),
+              value: readback(question, answer, around(state, world)),
+            },
+          ];
+    }),
+  ];
+}
 
 /** What a line of the read-back is called: 在哪里, 电话, or the question itself. */
 function lineLabel(question: Question): Text {

@@ -53,7 +53,7 @@ export function begin(state: State, service: Service, world: World, closure?: Te
 export function nextStage(service: Service, answers: Answers): Stage {
   const open = firstOpen(service, answers);
   return open === undefined
-    ? { at: 'review' }
+    ? { at: 'review', page: 0 }
     : { at: 'asking', code: open.code, partial: nothingYet, page: 0, editing: false };
 }
 

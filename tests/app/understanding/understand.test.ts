@@ -52,6 +52,10 @@ describe('a resident chooses', () => {
   });
 });
 
+it('where a choice is said like a key, the choice counts', () => {
+  expect(answerOf('找人帮忙', offering({ human: ['找人帮忙'], report: ['报修'] }))).toEqual(choice('human'));
+});
+
 describe('talk that is no answer', () => {
   it.each(['今天菜场的鱼真新鲜', '我孙子今年上小学了', '老王你也来了啊', '等一下我找找老花镜'])(
     '%s',

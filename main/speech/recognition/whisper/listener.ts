@@ -6,8 +6,9 @@ import { plainText } from '../simplified.ts';
 import { dictate } from './dictate.ts';
 import { hearDigits } from './digits.ts';
 import { SAMPLE_RATE } from './mel.ts';
-import type { Heard, Whisper } from './model.ts';
+import type { Whisper } from './model.ts';
 import { open, phraseTokens } from './prompt.ts';
+import type { Opened } from './prompt.ts';
 import { scorePhrases, treeOf } from './score.ts';
 
 /**
@@ -26,21 +27,19 @@ export async function listenWith(whisper: Whisper): Promise<Listener> {
   const noiseScores = new Map<string, number>();
   const keyOf = (locale: string, say: string): string => `${locale} ${say}`;
 
-  async function noiseScoresOf(says: readonly string[], locale: string): Promise<readonly number[]> {
-    const unknown = [...new Set(says)].filter((say) => !noiseScores.has(keyOf(locale, say)));
+  async function noiseScoresOf(says: readonly Say[], locale: string): Promise<readonly number[]> {
+    const unknown = says.filter(({ text }) => !noiseScores.has(keyOf(locale, text)));
     if (unknown.length > 0) {
-      const scores = await likelihoods(whisper, noise, unknown, locale);
-      unknown.forEach((say, i) => noiseScores.set(keyOf(locale, say), scores[i] ?? 0));
+      const opened = await open(whisper, noise, locale);
+      const scores = await scorePhrases(whisper, opened, treeOf(unknown.map(({ tokens }) => tokens)));
+      unknown.forEach(({ text }, i) => noiseScores.set(keyOf(locale, text), scores[i] ?? 0));
     }
-    return says.map((say) => noiseScores.get(keyOf(locale, say)) ?? 0);
+    return says.map(({ text }) => noiseScores.get(keyOf(locale, text)) ?? 0);
   }
 
   return {
     async prepare(listening, locale) {
-      await noiseScoresOf(
-        saysOf(listening).map(({ text }) => text),
-        locale,
-      );
+      await noiseScoresOf(saysOf(whisper, listening, locale), locale);
     },
     async hear({ samples, voicedMs }, listening, locale, cancelled) {
       const seconds = samples.length / SAMPLE_RATE;
@@ -48,15 +47,10 @@ export async function listenWith(whisper: Whisper): Promise<Listener> {
       const heard = await whisper.hear(levelled(samples, SAMPLE_RATE / 31.25), frames);
       if (cancelled()) return undefined;
       const opened = await open(whisper, heard, locale);
-      const says = saysOf(listening);
-      const texts = says.map(({ text }) => text);
-      const noises = await noiseScoresOf(texts, locale);
+      const says = likeliest(saysOf(whisper, listening, locale), opened);
+      const noises = await noiseScoresOf(says, locale);
       if (cancelled()) return undefined;
-      const fits = await scorePhrases(
-        whisper,
-        opened,
-        treeOf(texts.map((text) => phraseTokens(whisper, text, locale))),
-      );
+      const fits = await scorePhrases(whisper, opened, treeOf(says.map(({ tokens }) => tokens)));
       if (cancelled()) return undefined;
       const free = await dictate(whisper, opened, seconds);
       if (cancelled()) return undefined;
@@ -79,15 +73,31 @@ export async function listenWith(whisper: Whisper): Promise<Listener> {
   };
 }
 
-async function likelihoods(whisper: Whisper, heard: Heard, says: readonly string[], locale: string) {
-  const opened = await open(whisper, heard, locale);
-  return scorePhrases(whisper, opened, treeOf(says.map((say) => phraseTokens(whisper, say, locale))));
+/** One way to say one answer. */
+interface Say {
+  readonly phrase: number;
+  readonly say: number;
+  readonly text: string;
+  readonly tokens: readonly number[];
 }
 
-function saysOf({
-  phrases,
-}: Listening): readonly { readonly phrase: number; readonly say: number; readonly text: string }[] {
-  return phrases.flatMap(({ say }, phrase) => say.map((text, i) => ({ phrase, say: i, text })));
+const saysOf = (whisper: Whisper, { phrases }: Listening, locale: string): readonly Say[] =>
+  phrases.flatMap(({ say }, phrase) =>
+    say.map((text, i) => ({ phrase, say: i, text, tokens: phraseTokens(whisper, text, locale) })),
+  );
+
+/**
+ * The first token of each phrase costs nothing; those whose beginning fits worst are not scored further. A turn has
+ * up to 60 ways of saying something with the keys that are always there, and scoring them all takes 0.3 s.
+ */
+const MOST_SCORED = 24;
+
+function likeliest(says: readonly Say[], { after, last }: Opened): readonly Say[] {
+  const begins = ({ tokens: [first] }: Say): number =>
+    first === undefined ? -Infinity : after.logProb(last, first);
+  return says.length <= MOST_SCORED
+    ? says
+    : [...says].sort((a, b) => begins(b) - begins(a)).slice(0, MOST_SCORED);
 }
 
 /** Two seconds at −60 dBFS, the same every time. */
