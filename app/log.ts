@@ -4,10 +4,12 @@
  */
 export interface LogEvents {
   'kiosk.started': { readonly version: string; readonly runtime: string };
-  'kiosk.stopped': Record<never, never>;
+  'kiosk.stopped': object;
   'config.used': { readonly path: string };
   'desk.started': { readonly port: number };
   'desk.lost': { readonly code: number };
+  'desk.swept': { readonly cases: number; readonly keys: number };
+  'desk.failed': { readonly error: string; readonly where: string };
   'services.fetched': { readonly count: number; readonly locale: string };
   'services.failed': { readonly code: string };
   'page.lost': { readonly reason: string };
@@ -15,6 +17,7 @@ export interface LogEvents {
   'speech.state': { readonly hearing: string; readonly speaking: string };
   'speech.lost': { readonly code: number };
   'case.kept': { readonly effect: string };
+  'case.amended': { readonly effect: string; readonly type: string };
   'case.not-kept': { readonly why: string };
   'case.delivered': { readonly effect: string };
   'case.trouble': { readonly code: string };
@@ -22,8 +25,9 @@ export interface LogEvents {
   'slip.trouble': { readonly why: string };
   'helper.called': { readonly from: string };
   'visit.ended': { readonly visit: string };
+  'store.key': { readonly origin: string };
   'store.quarantined': { readonly store: string; readonly count: number };
-  'fault': { readonly code: string; readonly where: string };
+  fault: { readonly code: string; readonly where: string };
 }
 export type LogEvent = keyof LogEvents;
 export type Log = <E extends LogEvent>(event: E, fields: LogEvents[E]) => void;

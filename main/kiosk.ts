@@ -85,7 +85,6 @@ export function openKiosk({
   const receive = (message: PageMessage): void => {
     switch (message.type) {
       case 'ready':
-        show(snapshot());
         return;
       case 'event':
         idle.acted();

@@ -1,13 +1,12 @@
 import { utilityProcess } from 'electron';
-import type { DeskOptions } from './desk.ts';
+import type { DeskEvent, DeskOptions } from './desk.ts';
 
 export type FromDesk =
   | { readonly type: 'open'; readonly url: string }
+  | { readonly type: 'event'; readonly event: DeskEvent }
   | { readonly type: 'failed'; readonly code: string; readonly detail: string };
 
 export interface DeskHost {
-  /** Where the desk listens; settles once it does. It comes back at the same address when it was lost. */
-  readonly url: Promise<string>;
   close(): void;
 }
 
@@ -15,7 +14,7 @@ export interface DeskHost {
 const restartAfterMs = 500;
 const longestWaitMs = 30_000;
 
-/** Runs the embedded desk in a process of its own: whatever happens to it, the kiosk goes on and the outbox waits. */
+/** Runs the desk in a process of its own, at one port: whatever happens to it, the kiosk goes on, the outbox waits. */
 export function startDesk(
   script: string,
   options: Omit<DeskOptions, 'clock' | 'log'>,
@@ -23,14 +22,12 @@ export function startDesk(
     readonly open: (url: string) => void;
     readonly lost: (code: number) => void;
     readonly failed: (code: string, detail: string) => void;
+    readonly event: (event: DeskEvent) => void;
   },
 ): DeskHost {
   let closed = false;
-  let port = options.port ?? 0;
   let wait = restartAfterMs;
   let child: Electron.UtilityProcess | undefined;
-  let resolve: (url: string) => void = () => undefined;
-  const url = new Promise<string>((settle) => (resolve = settle));
 
   const start = (): void => {
     if (closed) return;
@@ -42,10 +39,12 @@ export function startDesk(
         desk.kill();
         return;
       }
-      port = Number(new URL(message.url).port);
+      if (message.type === 'event') {
+        on.event(message.event);
+        return;
+      }
       wait = restartAfterMs;
       on.open(message.url);
-      resolve(message.url);
     });
     desk.on('exit', (code) => {
       if (closed) return;
@@ -53,11 +52,10 @@ export function startDesk(
       setTimeout(start, wait);
       wait = Math.min(wait * 2, longestWaitMs);
     });
-    desk.postMessage({ ...options, port });
+    desk.postMessage(options);
   };
   start();
   return {
-    url,
     close: () => {
       closed = true;
       child?.kill();

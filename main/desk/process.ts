@@ -7,7 +7,8 @@ const { parentPort } = process as unknown as { readonly parentPort: ParentPort }
 const tell = (message: FromDesk): void => parentPort.postMessage(message);
 
 parentPort.once('message', ({ data }) => {
-  openDesk(data as DeskOptions).then(
+  const log: DeskOptions['log'] = (event) => tell({ type: 'event', event });
+  openDesk({ ...(data as DeskOptions), log }).then(
     ({ url }) => tell({ type: 'open', url }),
     (error: unknown) => {
       const code = error instanceof DeskError ? error.code : 'unexpected';

@@ -13,7 +13,8 @@ export function openLog(dir: string, now: () => Date, echo: boolean): Log {
     const line = JSON.stringify({ at: now().toISOString(), event, ...fields });
     if (echo) console.log(line);
     try {
-      if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > rotateAtBytes) renameSync(path, `${path}.1`);
+      if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > rotateAtBytes)
+        renameSync(path, `${path}.1`);
       appendFileSync(path, `${line}\n`, { mode: 0o600 });
     } catch {
       console.error('the log could not be written');

@@ -1,19 +1,13 @@
 import { BrowserWindow, type Session } from 'electron';
 import { origin } from './protocol.ts';
 
-export interface KioskWindow {
-  readonly window: BrowserWindow;
-  /** Loads the page anew, at the turn main holds. */
-  reload(): void;
-}
-
 /** The one window: full screen, sandboxed, and no way out of it. */
 export function openWindow(options: {
   readonly preload: string;
   readonly fullScreen: boolean;
   readonly size?: { readonly width: number; readonly height: number };
   readonly onLost: (reason: string) => void;
-}): KioskWindow {
+}): BrowserWindow {
   const window = new BrowserWindow({
     ...(options.size ?? {}),
     useContentSize: true,
@@ -58,7 +52,7 @@ export function openWindow(options: {
   void webContents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
   lockSession(webContents.session);
   load();
-  return { window, reload: load };
+  return window;
 }
 
 /** Keys that would leave the page, open tools or change its size. */
@@ -72,7 +66,7 @@ const isShortcut = (input: { control: boolean; meta: boolean; alt: boolean; key:
 function lockSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer, details) => {
     const audioOnly =
-      'mediaTypes' in details && details.mediaTypes?.every((type) => type === 'audio') === true;
+      'mediaTypes' in details && (details.mediaTypes ?? ['none']).every((type) => type === 'audio');
     answer(permission === 'media' && audioOnly && contents.getURL().startsWith(`${origin}/`));
   });
   session.setPermissionCheckHandler(

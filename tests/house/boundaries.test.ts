@@ -43,12 +43,24 @@ describe('the walls of the house bite', () => {
   it.each([
     ['app-is-pure', 'app/bad.ts', "import { useState } from 'react';\nexport const x = useState;"],
     ['app-is-pure', 'app/bad.ts', "import { app } from 'electron';\nexport const x = app;"],
-    ['app-has-no-node', 'app/bad.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;"],
+    [
+      'app-has-no-node',
+      'app/bad.ts',
+      "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;",
+    ],
     ['app-is-pure', 'app/bad.ts', "import { y } from '../main/y.ts';\nexport const x = y;"],
     ['main-knows-no-page', 'main/bad.ts', "import { y } from '../renderer/y.ts';\nexport const x = y;"],
     ['page-knows-no-main', 'renderer/bad.ts', "import { y } from '../main/y.ts';\nexport const x = y;"],
-    ['page-has-no-node', 'renderer/bad.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;"],
-    ['preload-stays-tiny', 'main/preload/bad.ts', "import { thing } from '../../app/thing.ts';\nexport const x = thing;"],
+    [
+      'page-has-no-node',
+      'renderer/bad.ts',
+      "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;",
+    ],
+    [
+      'preload-stays-tiny',
+      'main/preload/bad.ts',
+      "import { thing } from '../../app/thing.ts';\nexport const x = thing;",
+    ],
     ['no-circles', 'app/bad.ts', "import { z } from './z.ts';\nexport const x = () => z;"],
   ])('%s', (rule, path, code) => {
     put('main/y.ts', 'export const y = 1;');
@@ -76,6 +88,8 @@ describe('the walls of the house bite', () => {
       join(house, folder, 'tsconfig.test.json'),
       JSON.stringify({ extends: './tsconfig.json', files: ['bad.ts'], include: [], references: [] }),
     );
-    expect(run(join(project, 'node_modules/.bin/tsc'), ['-p', `${folder}/tsconfig.test.json`])).toContain(complaint);
+    expect(run(join(project, 'node_modules/.bin/tsc'), ['-p', `${folder}/tsconfig.test.json`])).toContain(
+      complaint,
+    );
   });
 });

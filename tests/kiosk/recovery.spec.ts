@@ -86,9 +86,12 @@ test('main is killed: what was acknowledged is delivered at the next start, once
   const again = await openKiosk({}, { data: kiosk.data });
   try {
     await resident(again.page).sees('您想办什么事');
-    await expect.poll(() => again.desk.requests(), { timeout: 60_000 }).toHaveLength(1);
-    const [request] = await again.desk.requests();
-    expect(JSON.stringify(request)).toContain(reference);
+    // The desk comes up beside the kiosk: until then nobody answers.
+    await expect(async () => {
+      const requests = await again.desk.requests();
+      expect(requests).toHaveLength(1);
+      expect(JSON.stringify(requests)).toContain(reference);
+    }).toPass({ timeout: 60_000 });
   } finally {
     await again.close();
   }

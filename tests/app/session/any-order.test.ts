@@ -16,7 +16,13 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ type: fc.constant('choose-nth' as const), nth: fc.nat(8) }) },
   fc.record({
     type: fc.constant('pressed' as const),
-    key: fc.constantFrom('back' as const, 'repeat' as const, 'help' as const, 'stop' as const, 'looks' as const),
+    key: fc.constantFrom(
+      'back' as const,
+      'repeat' as const,
+      'help' as const,
+      'stop' as const,
+      'looks' as const,
+    ),
     by: fc.constant('touch' as const),
   }),
   fc.record({
@@ -44,7 +50,9 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   }),
   fc.constant<SessionEvent>({ type: 'world-changed' }),
   fc.nat(3).map((n): SessionEvent => ({ type: 'delivered', effect: effectId(`visit-1:${n}`) })),
-  fc.nat(3).map((n): SessionEvent => ({ type: 'not-kept', effect: effectId(`visit-1:${n}`), why: 'disk-full' })),
+  fc
+    .nat(3)
+    .map((n): SessionEvent => ({ type: 'not-kept', effect: effectId(`visit-1:${n}`), why: 'disk-full' })),
 );
 
 /** Plays a visit; effects are answered the way main would, so that every stage is reached. */
@@ -60,11 +68,17 @@ function play(acts: readonly Act[], check: (state: State) => void): State {
         happen({ type: 'visit-opened', visit: visitId(`visit-${visits}`) });
       }
       if (effect.type === 'keep') {
-        const kept = { effect: effect.id, reference: '40271835' as Reference, secret: 'S' as Secret, keptAt: '2026-11-24T09:00:00+08:00' };
+        const kept = {
+          effect: effect.id,
+          reference: '40271835' as Reference,
+          secret: 'S' as Secret,
+          keptAt: '2026-11-24T09:00:00+08:00',
+        };
         happen({ type: 'kept', kept });
       }
       if (effect.type === 'print') happen({ type: 'printed', effect: effect.id });
-      if (effect.type === 'look-up') happen({ type: 'status-found', effect: effect.id, status: { state: 'filed', notes: [] } });
+      if (effect.type === 'look-up')
+        happen({ type: 'status-found', effect: effect.id, status: { state: 'filed', notes: [] } });
     }
   };
   for (const one of acts) {
@@ -97,7 +111,9 @@ describe('whatever people do, in any order', () => {
           expect(new Set(turn.choices.map(({ id }) => id)).size).toBe(turn.choices.length);
           // A choice, a key pad or a microphone; only a passing moment has none, and that one ends by itself.
           const passing = ['keeping', 'looking-up'].includes(String(turn.id));
-          expect(passing || turn.choices.length > 0 || turn.entry !== undefined || turn.listening.mode !== 'off').toBe(true);
+          expect(
+            passing || turn.choices.length > 0 || turn.entry !== undefined || turn.listening.mode !== 'off',
+          ).toBe(true);
         });
       }),
       runs,

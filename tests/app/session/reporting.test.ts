@@ -72,7 +72,12 @@ describe('an old woman reports a dark street lamp', () => {
     guest.choose('和平家园');
     guest.key('5');
     guest.choose('对的');
-    expect(guest.readBack()).toEqual(['事情：路灯照明', '情况：不亮', '地方：和平家园5号楼', '电话：不留电话']);
+    expect(guest.readBack()).toEqual([
+      '事情：路灯照明',
+      '情况：不亮',
+      '地方：和平家园5号楼',
+      '电话：不留电话',
+    ]);
   });
 
   it('a changed early answer asks what it opens and drops what it closed', () => {

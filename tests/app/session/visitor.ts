@@ -29,7 +29,8 @@ export function visitor(world: World = usual) {
     if (now.kind !== 'guided') throw new Error('a fault is shown');
     return now;
   };
-  const words = (text: Parameters<typeof render>[0]): string => render(text, state.settings.locale, shownValue);
+  const words = (text: Parameters<typeof render>[0]): string =>
+    render(text, state.settings.locale, shownValue);
   return {
     happen,
     turn,
@@ -44,7 +45,12 @@ export function visitor(world: World = usual) {
     /** Touches what is labelled so; fails where it is not on the screen. */
     choose: (label: string, by: Sense = 'touch') => {
       const choice = turn().choices.find((one) => words(one.label) === label);
-      if (choice === undefined) throw new Error(`「${label}」 is not offered, but ${turn().choices.map((one) => words(one.label)).join(' · ')}`);
+      if (choice === undefined)
+        throw new Error(
+          `「${label}」 is not offered, but ${turn()
+            .choices.map((one) => words(one.label))
+            .join(' · ')}`,
+        );
       happen({ type: 'chose', id: choice.id, by });
     },
     change: (label: string) => {

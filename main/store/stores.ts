@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { failed, ok, type Result } from '#app/result.ts';
+import { openStore, type Store } from './store.ts';
+import { storeKey, type Keyring } from './store-key.ts';
+
+/** What the kiosk keeps on disk, sealed with one key. */
+export interface Stores {
+  readonly key: Uint8Array;
+  readonly outbox: Store;
+  readonly spool: Store;
+  /** What was fetched of the case API. */
+  readonly api: Store;
+}
+
+export interface StoresError {
+  readonly where: string;
+  readonly why: string;
+}
+
+export async function openStores(
+  dir: string,
+  keyring: Keyring | undefined,
+  onDamage: (store: string) => void,
+): Promise<Result<Stores, StoresError>> {
+  const key = await storeKey(keyring === undefined ? { dir } : { dir, keyring });
+  if (!key.ok) return failed({ where: 'store-key', why: key.error });
+  const open = (name: string) =>
+    openStore({ dir: join(dir, name), key: key.value.key, onDamage: () => onDamage(name) });
+  const [outbox, spool, api] = await Promise.all([open('outbox'), open('spool'), open('api')]);
+  if (!outbox.ok) return failed({ where: 'outbox', why: outbox.error });
+  if (!spool.ok) return failed({ where: 'spool', why: spool.error });
+  if (!api.ok) return failed({ where: 'api', why: api.error });
+  return ok({ key: key.value.key, outbox: outbox.value, spool: spool.value, api: api.value });
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { BrowserWindow, WebContents } from 'electron';
+import type { PageMessage } from '#app/bridge/contract.ts';
+import { channels } from '#app/bridge/names.ts';
+import type { Snapshot } from '#app/bridge/snapshot.ts';
+import type { Log } from '#app/log.ts';
+import { answerPage } from './bridge.ts';
+import { serveApp } from './protocol.ts';
+import { openWindow } from './window.ts';
+
+/** The page as main sees it: something that shows the last snapshot, whatever happens to it in between. */
+export interface Page {
+  readonly contents: WebContents;
+  show(snapshot: Snapshot): void;
+  /** Called with everything the page says, once somebody listens. */
+  listen(receive: (message: PageMessage) => void): void;
+  /** Called each time the page has loaded, also after a crash, and at once if it has already. */
+  onLoad(loaded: () => void): void;
+}
+
+export function openPage(options: {
+  /** Folder of the built parts: `renderer/`, `preload/`. */
+  readonly built: string;
+  readonly size: { readonly width: number; readonly height: number } | undefined;
+  readonly log: Log;
+}): Page {
+  const { built, size, log } = options;
+  let last: Snapshot | undefined;
+  let receive: (message: PageMessage) => void = () => undefined;
+  serveApp(join(built, 'renderer'));
+  const window: BrowserWindow = openWindow({
+    preload: join(built, 'preload/index.cjs'),
+    fullScreen: size === undefined,
+    ...(size === undefined ? {} : { size }),
+    onLost: (reason) => log('page.lost', { reason }),
+  });
+  const { webContents: contents } = window;
+  const show = (snapshot: Snapshot): void => {
+    last = snapshot;
+    if (!window.isDestroyed()) contents.send(channels.snapshot, snapshot);
+  };
+  answerPage(
+    contents,
+    (message) => {
+      if (message.type !== 'ready') receive(message);
+      else if (last !== undefined) show(last);
+    },
+    (channel) => log('page.refused', { channel }),
+  );
+  return {
+    contents,
+    show,
+    listen: (to) => {
+      receive = to;
+    },
+    onLoad: (loaded) => {
+      contents.on('did-finish-load', loaded);
+      if (!contents.isLoading()) loaded();
+    },
+  };
+}
