@@ -28,7 +28,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       // `() => log(…)` reads well where the caller wants nothing back.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // Exported functions say what they return; inside, inference reads better.
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       'no-console': 'error',
