@@ -49,10 +49,10 @@ module.exports = {
     },
     {
       name: 'only-index-constructs',
-      comment: 'adapters are put together in main/index.ts and in the processes main starts',
+      comment: 'adapters are put together in main/construct.ts and in the processes main starts',
       severity: 'error',
       from: { path: '^main/([^/]+)/', pathNot: '^main/(desk|speech)/process\\.ts$' },
-      to: { path: '^main/index\\.ts$' },
+      to: { path: '^main/(index|construct)\\.ts$' },
     },
     {
       name: 'no-orphans',

@@ -11,6 +11,8 @@ import { openWindow } from './window.ts';
 /** The page as main sees it: something that shows the last snapshot, whatever happens to it in between. */
 export interface Page {
   readonly contents: WebContents;
+  /** The greeting stands there. */
+  readonly loaded: Promise<void>;
   show(snapshot: Snapshot): void;
   /** Called with everything the page says, once somebody listens. */
   listen(receive: (message: PageMessage) => void): void;
@@ -47,8 +49,10 @@ export function openPage(options: {
     },
     (channel) => log('page.refused', { channel }),
   );
+  const loaded = new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()));
   return {
     contents,
+    loaded,
     show,
     listen: (to) => {
       receive = to;

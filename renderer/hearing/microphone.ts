@@ -29,14 +29,12 @@ export class Microphone {
   readonly #blockListeners = new Set<(block: Float32Array) => void>();
   readonly #stateListeners = new Set<(state: MicrophoneState) => void>();
   #state: MicrophoneState = 'closed';
+  #watching = false;
   #source: AudioSource | undefined;
   #preRoll: readonly Float32Array[] = [];
 
   constructor(world: MicrophoneWorld = browser) {
     this.#world = world;
-    world.onDevicesChanged(() => {
-      if (this.#state === 'missing' || this.#state === 'not-allowed') void this.open();
-    });
   }
 
   get state(): MicrophoneState {
@@ -46,6 +44,7 @@ export class Microphone {
   /** Opens it, if it is not open; resolves with what became of it. */
   async open(): Promise<MicrophoneState> {
     if (this.#state === 'open' || this.#state === 'opening') return this.#state;
+    this.#watchDevices();
     this.#become('opening');
     try {
       const source = await this.#world.open({
@@ -88,6 +87,15 @@ export class Microphone {
   watch(onState: (state: MicrophoneState) => void): () => void {
     this.#stateListeners.add(onState);
     return () => void this.#stateListeners.delete(onState);
+  }
+
+  /** Only once a microphone is wanted: watching starts Chromium's two capture processes (35 MiB). */
+  #watchDevices(): void {
+    if (this.#watching) return;
+    this.#watching = true;
+    this.#world.onDevicesChanged(() => {
+      if (this.#state === 'missing' || this.#state === 'not-allowed') void this.open();
+    });
   }
 
   #hear(block: Float32Array): void {

@@ -54,17 +54,11 @@ async function measure(args: readonly string[], ready: (page: Page) => Promise<u
   const page = await app.firstWindow();
   await ready(page);
   // Time of the first contentful paint, on the wall clock of both processes.
-  const paintedAt = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const painted = (): void => {
-          const [paint] = performance.getEntriesByName('first-contentful-paint');
-          if (paint) resolve(performance.timeOrigin + paint.startTime);
-          else setTimeout(painted, 20);
-        };
-        painted();
-      }),
-  );
+  const painted = await page.waitForFunction(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return paint === undefined ? undefined : performance.timeOrigin + paint.startTime;
+  });
+  const paintedAt = Number(await painted.jsonValue());
   await page.waitForTimeout(2_000);
   const memoryMib = memoryOf(app.process().pid ?? 0);
   await app.close();

@@ -3,7 +3,7 @@
 // its report is missing or knows of none (a file that did not load, a crash after the last test).
 import { readJson } from '../lib/stamp.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, notRun?: readonly string[] }} Counts */
 
 /** @param {Counts} counts
  * @param {boolean} ok
@@ -23,10 +23,30 @@ export function readVitest(file, ok) {
     numFailedTests = 0,
     numPendingTests = 0,
     numTodoTests = 0,
+    testResults = [],
   } = readJson(file) ?? {};
-  const counts = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  const counts = {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+    notRun: namesOfSkipped(testResults),
+  };
   return atLeast(counts, ok && counts.passed > 0);
 }
+
+/** What was left out, by the group it stands in, where the reason is named.
+ * @param {readonly { assertionResults?: readonly { status: string, fullName: string, ancestorTitles: string[] }[] }[]} results
+ * @returns {readonly string[]} */
+const namesOfSkipped = (results) => [
+  ...new Set(
+    results
+      .flatMap(({ assertionResults = [] }) => assertionResults)
+      .filter(({ status }) => status === 'skipped' || status === 'pending')
+      .map(({ ancestorTitles, fullName }) =>
+        ancestorTitles.some((title) => /not run|skipped/.test(title)) ? ancestorTitles.join(' › ') : fullName,
+      ),
+  ),
+];
 
 /** A case that passed only at a second try passed; Playwright names it.
  * @param {string} file

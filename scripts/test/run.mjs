@@ -42,6 +42,7 @@ export async function runSuites(suites, { lacking = {}, env = {} } = {}) {
       NO_COLOR: '1',
       FORCE_COLOR: '0',
     });
+    for (const name of counts.notRun ?? []) console.log(`  – ${name}`);
     sum.passed += counts.passed;
     sum.failed += counts.failed;
   }

@@ -16,13 +16,18 @@ describe('what a suite counts', () => {
     const folder = scratch();
     const unit = put(
       join(folder, 'unit.json'),
-      '{"numPassedTests":7,"numFailedTests":2,"numPendingTests":1,"numTodoTests":0}',
+      '{"numPassedTests":7,"numFailedTests":2,"numPendingTests":1,"testResults":[{"assertionResults":[{"status":"skipped","fullName":"x","ancestorTitles":["emupos (not run: no Python 3.13)"]}]}],"numTodoTests":0}',
     );
     const kiosk = put(
       join(folder, 'kiosk.json'),
       '{"stats":{"expected":5,"flaky":1,"unexpected":0,"skipped":2}}',
     );
-    expect(readVitest(unit, false)).toEqual({ passed: 7, failed: 2, skipped: 1 });
+    expect(readVitest(unit, false)).toEqual({
+      passed: 7,
+      failed: 2,
+      skipped: 1,
+      notRun: ['emupos (not run: no Python 3.13)'],
+    });
     expect(readPlaywright(kiosk, true)).toEqual({ passed: 6, failed: 0, skipped: 2 });
   });
 
