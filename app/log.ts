@@ -24,6 +24,7 @@ export interface LogEvents {
   'slip.printed': { readonly effect: string };
   'slip.trouble': { readonly why: string };
   'helper.called': { readonly from: string };
+  'visit.rated': { readonly score: number };
   'visit.ended': { readonly visit: string };
   'store.key': { readonly origin: string };
   'store.quarantined': { readonly store: string; readonly count: number };

@@ -1,13 +1,14 @@
 import type { Snapshot } from '#app/bridge/snapshot.ts';
 import type { PageMessage } from '#app/bridge/contract.ts';
-import type { Hall } from '#app/hall.ts';
+import { noBulletins, type Hall } from '#app/hall.ts';
 import { visitId } from '#app/ids.ts';
-import type { Settings } from '#app/session/settings.ts';
+import { defaultSettings, type Settings } from '#app/session/settings.ts';
 import type { World } from '#app/session/world.ts';
 import { capacityOf, textSizesFor } from '#app/turn/capacity.ts';
 import type { ScreenGeometry } from '#app/bridge/snapshot.ts';
 import { randomUUID } from 'node:crypto';
-import { noServices, type Services } from './cases/catalogue.ts';
+import { noServices, type Bulletins, type Services } from './cases/catalogue.ts';
+import { localIso } from './printing/local-time.ts';
 import { followIdle } from './session/idle-clock.ts';
 import { performer, type Hands } from './session/perform.ts';
 import { openSession, type Session } from './session/session.ts';
@@ -16,9 +17,11 @@ import { openSession, type Session } from './session/session.ts';
 export interface Kiosk {
   readonly session: Session;
   readonly snapshot: () => Snapshot;
+  /** What surrounds a visit that begins now. */
+  readonly world: () => World;
   /** What the page says, already checked. */
   readonly receive: (message: PageMessage) => void;
-  readonly servicesChanged: (services: Services) => void;
+  readonly servicesChanged: (services: Services, bulletins?: Bulletins) => void;
   readonly speechChanged: (senses: { readonly hearing: boolean; readonly speaking: boolean }) => void;
   close(): void;
 }
@@ -32,7 +35,11 @@ export interface KioskOptions {
   readonly idle: World['idle'];
   /** Milliseconds that only ever grow. */
   readonly monotonicMs: () => number;
+  /** The wall's clock: for days, and for what stands on slips. */
+  readonly now?: () => Date;
 }
+
+type Told = Pick<World, 'services' | 'bulletin'>;
 
 export function openKiosk({
   hall,
@@ -42,16 +49,18 @@ export function openKiosk({
   show,
   idle: idleTimes,
   monotonicMs,
+  now = () => new Date(),
 }: KioskOptions): Kiosk {
-  let services = noServices;
-  /** Services of a visit under way stay as they were when it began. */
-  let newer: Services | undefined;
+  let told: Told = { services: noServices, bulletin: noBulletins };
+  /** What is offered in a visit under way stays as it was when it began. */
+  let newer: Told | undefined;
   let engines = { hearing: false, speaking: false };
   let page = { hearing: true, speaking: true };
 
   const world = (settings: Pick<Settings, 'textMm'>): World => ({
     hall,
-    services,
+    ...told,
+    now: localIso(now()),
     capacity: capacityOf(screen, settings),
     textSizes: textSizesFor(screen),
     idle: idleTimes,
@@ -71,7 +80,7 @@ export function openKiosk({
     perform: performer(hands),
     show: () => show(snapshot()),
     newVisit: () => {
-      services = newer ?? services;
+      told = newer ?? told;
       newer = undefined;
       return visitId(randomUUID());
     },
@@ -108,11 +117,12 @@ export function openKiosk({
   return {
     session,
     snapshot,
+    world: () => world(defaultSettings),
     receive,
-    servicesChanged: (changed) => {
+    servicesChanged: (services, bulletin = noBulletins) => {
       // Having none yet is no reason to wait: whoever came early sees them appear.
-      if (session.state().visit.begun && services !== noServices) newer = changed;
-      else services = changed;
+      if (session.state().visit.begun && told.services !== noServices) newer = { services, bulletin };
+      else told = { services, bulletin };
       session.dispatch({ type: 'world-changed' });
     },
     speechChanged: (senses) => {

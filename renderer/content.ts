@@ -26,7 +26,10 @@ export function contentOf(turn: GuidedTurn, words: (text: Text) => string): Cont
     })),
     primary: turn.choices.some(({ primary }) => primary),
     review: turn.review?.map(({ value }) => words(value)) ?? [],
-    ...(turn.entry && { entryGroups: turn.entry.groups }),
+    // A unit takes the place of a digit or two.
+    ...(turn.entry && {
+      entryGroups: turn.entry.unit ? [...turn.entry.groups, 2] : turn.entry.groups,
+    }),
     reference: turn.reference !== undefined,
     ornament: turn.scene === 'welcome',
   };

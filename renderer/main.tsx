@@ -5,6 +5,7 @@ import { bridge } from './bridge.ts';
 import { followFocus } from './input/focus.ts';
 import { listenToKeys } from './input/keyboard.ts';
 import { listenToTouch } from './input/pointer.ts';
+import { listenToScanner } from './input/scanner.ts';
 import { connectSenses } from './senses.ts';
 import { createKioskStore } from './store.ts';
 import './theme/theme.ts';
@@ -21,6 +22,7 @@ kiosk.onSnapshot((snapshot) => {
 });
 const { signal } = new AbortController();
 listenToTouch(document, store, signal);
+listenToScanner(document, store, signal);
 listenToKeys(document, store, signal);
 followFocus(document, store, signal);
 

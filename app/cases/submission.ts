@@ -52,7 +52,17 @@ export interface CaseStatus {
   readonly next?: string;
   /** Day by which the next step is promised, ISO date. */
   readonly promisedBy?: string;
+  /** The resident took it back. */
+  readonly withdrawn?: boolean;
+  /** What the holder of the slip may do to it now; nothing without the secret, or where the server cannot. */
+  readonly may?: readonly Amends[];
 }
+
+/** A change, as the session hands it over. */
+export type Amendment = Omit<CaseUpdate, 'clientRef'>;
+
+/** What a resident can do at the kiosk to a case that was kept: take it back, or have it taken up again. */
+export type Amends = 'withdraw' | 'reopen';
 
 export const updateTypes = ['follow_up', 'correct', 'withdraw', 'delete', 'feedback'] as const;
 
@@ -70,4 +80,10 @@ export interface CaseUpdate {
   readonly score?: number;
   /** With `feedback`: `false` takes the case up again. */
   readonly solved?: boolean;
+}
+
+/** What may be done to a case that stands so; a server that thinks otherwise refuses, and the staff see it. */
+export function mayAmend({ state, withdrawn }: Pick<CaseStatus, 'state' | 'withdrawn'>): readonly Amends[] {
+  if (withdrawn === true || state === 'rejected') return [];
+  return state === 'resolved' || state === 'closed' ? ['reopen'] : ['withdraw'];
 }

@@ -56,7 +56,7 @@ function ownQuestions(service: Service): Question[] {
       kind: 'address',
       code: where,
       prompt: say(service.location === 'home' ? 'where.home' : 'where.prompt'),
-      hint: say('where.hint'),
+      hint: service.purposes?.location ?? say('where.hint'),
       required: true,
       purpose: 'where.purpose',
       dataClass: 'place',

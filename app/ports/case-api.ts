@@ -1,5 +1,7 @@
 import type { Result } from '../result.ts';
+import type { MediaUpload } from '../cases/media.ts';
 import type { CaseStatus, CaseUpdate, Submission } from '../cases/submission.ts';
+import type { Bulletin } from '../hall.ts';
 import type { Service } from '../services/service.ts';
 import type { Locale } from '../locale.ts';
 import type { Reference, Secret } from '../ids.ts';
@@ -9,6 +11,8 @@ export interface CaseApi {
   discover(): Promise<Result<ApiProfile, ApiError>>;
   /** Services with their definitions, complete; a server without definitions gives services with no questions. */
   services(locale: Locale): Promise<Result<readonly Service[], ApiError>>;
+  /** What the hall tells its residents: notices, community; `unsupported` without the hall profile. */
+  bulletin(locale: Locale): Promise<Result<Bulletin, ApiError>>;
   /** @param profile what the decision to send was based on: whether a key travels along. */
   submit(submission: Submission, profile: ApiProfile): Promise<Result<Accepted, ApiError>>;
   /** A `token` becomes an id later; `pending` until then. */
@@ -16,6 +20,8 @@ export interface CaseApi {
   status(by: StatusQuery, locale: Locale): Promise<Result<CaseStatus, ApiError>>;
   /** Follow-up, correction, withdrawal, deletion, feedback; `unsupported` without the hall profile. */
   update(update: CaseUpdate): Promise<Result<void, ApiError>>;
+  /** A photo or voice note for a case; `unsupported` where the server does not advertise that it takes media. */
+  media(upload: MediaUpload): Promise<Result<void, ApiError>>;
   /** Looks for a submission whose answer was lost, by its client_ref. */
   find(
     submission: Submission,
@@ -29,6 +35,8 @@ export type StatusQuery =
 export interface ApiProfile {
   readonly hall: boolean;
   readonly idempotent: boolean;
+  /** Whether photos and voice notes are taken; absent where they are not. */
+  readonly media?: boolean;
   readonly changeset: string;
 }
 

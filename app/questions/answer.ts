@@ -3,12 +3,19 @@ import type { Place } from '../value.ts';
 /** An answer, typed. `open` is an answer too: left for a person to ask about. */
 export type Answer =
   | { readonly kind: 'choice'; readonly key: string }
+  | { readonly kind: 'several'; readonly keys: readonly string[] }
   | { readonly kind: 'yes-no'; readonly yes: boolean }
   | { readonly kind: 'number'; readonly count: number }
+  | { readonly kind: 'amount'; readonly yuan: number }
+  /** ISO date of the day; no half: any time of it. */
+  | { readonly kind: 'date'; readonly day: string; readonly half?: HalfDay }
+  | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'phone'; readonly digits: string }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'open' };
+
+export type HalfDay = 'am' | 'pm';
 
 /** What stands of an answer that takes more than one act: digits keyed so far, an estate without its building. */
 export interface Partial {
@@ -16,6 +23,11 @@ export interface Partial {
   readonly estate?: string;
   readonly building?: number;
   readonly words?: string;
+  /** Values chosen so far. */
+  readonly keys?: readonly string[];
+  /** ISO date, its half still open. */
+  readonly day?: string;
+  readonly surname?: string;
 }
 
 export const nothingYet: Partial = { digits: '' };

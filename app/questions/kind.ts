@@ -13,6 +13,8 @@ export interface Asking {
   readonly entry?: Entry;
   /** All of them; the turn pages them by capacity. */
   readonly choices: readonly Choice[];
+  /** On every page, after the others. */
+  readonly always?: readonly Choice[];
   readonly mode: ListeningMode;
   readonly digits?: { readonly min: number; readonly max: number };
 }
@@ -20,13 +22,20 @@ export interface Asking {
 /** What came of an input. `unfit`: heard or keyed, but it cannot be an answer; the reason is asked back. */
 export type Taken =
   | { readonly took: 'answer'; readonly answer: Answer }
-  | { readonly took: 'part'; readonly partial: Partial }
+  | {
+      readonly took: 'part';
+      readonly partial: Partial;
+      /** Said alone where the question stays as it is: 「选上了」; the page stays too. */
+      readonly noted?: Text;
+    }
   | { readonly took: 'unfit'; readonly why: Text };
 
 /** What the surroundings give to a question. */
 export interface Surroundings {
   readonly locale: Locale;
   readonly estates: readonly Estate[];
+  /** ISO 8601 with the zone of the hall; `app` has no clock. */
+  readonly now: string;
 }
 
 /** The same four verbs for every kind of question. */

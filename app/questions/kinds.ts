@@ -1,19 +1,27 @@
 import type { Question, QuestionKind } from '../services/service.ts';
 import type { Text } from '../text.ts';
 import { addressKind } from './address.ts';
+import { amountKind } from './amount.ts';
 import type { Answer, Input, Partial } from './answer.ts';
 import { choiceKind } from './choice.ts';
+import { dateKind } from './date.ts';
 import { dictationKind } from './dictation.ts';
 import type { Asking, Kind, KindOf, Surroundings, Taken } from './kind.ts';
+import { nameKind } from './name.ts';
 import { numberKind } from './number.ts';
 import { phoneKind } from './phone.ts';
+import { severalKind } from './several.ts';
 import { yesNoKind } from './yes-no.ts';
 
 /** Each kind of question is one row and one file; a missing row does not compile. */
 const kinds: { readonly [K in QuestionKind]: Kind<KindOf<K>> } = {
   choice: choiceKind,
+  several: severalKind,
   'yes-no': yesNoKind,
   number: numberKind,
+  amount: amountKind,
+  date: dateKind,
+  name: nameKind,
   phone: phoneKind,
   address: addressKind,
   dictation: dictationKind,

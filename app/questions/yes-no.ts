@@ -20,6 +20,7 @@ export const yesNoKind: Kind<KindOf<'yes-no'>> = {
     input.type === 'choice' && (input.id === yes || input.id === no)
       ? { took: 'answer', answer: { kind: 'yes-no', yes: input.id === yes } }
       : undefined,
-  readback: (_question, answer) => ours(answer.kind === 'yes-no' && answer.yes ? 'answer.yes' : 'answer.no'),
+  readback: (_question, answer) =>
+    ours(answer.kind !== 'yes-no' ? 'answer.open' : answer.yes ? 'answer.yes' : 'answer.no'),
   wire: (_question, answer) => (answer.kind === 'yes-no' ? (answer.yes ? 'yes' : 'no') : undefined),
 };

@@ -20,6 +20,10 @@ export function parseQuestions(attributes: readonly Fields[]): readonly Question
 const longestLine = 255;
 const longestStory = 1_000;
 
+// Days ahead where the server names none; beyond a quarter nobody plans a visit by its weekday.
+const usualDays = 14;
+const mostDays = 92;
+
 function parseQuestion(attribute: Fields): Question | undefined {
   const code = text(attribute['code'], 100);
   if (code === undefined) return undefined;
@@ -44,9 +48,23 @@ function parseQuestion(attribute: Fields): Question | undefined {
   if (kind === 'yes-no' && (keys.length === 0 || (keys.includes('yes') && keys.includes('no')))) {
     return { ...base, kind: 'yes-no' };
   }
-  if (values.length > 0) return { ...base, kind: 'choice', values };
-  if (kind === 'phone') return { ...base, kind: 'phone' };
-  if (kind === 'number' || kind === 'amount' || (kind === '' && datatype === 'number')) {
+  const several = kind === 'several' || (kind === '' && datatype === 'multivaluelist');
+  if (values.length > 0) return { ...base, kind: several ? 'several' : 'choice', values };
+  if (kind === 'phone' || kind === 'name') return { ...base, kind };
+  if (kind === 'date') {
+    const min = Math.max(0, Math.trunc(number(attribute['min']) ?? 0));
+    const max = Math.min(Math.trunc(number(attribute['max']) ?? usualDays), mostDays);
+    return { ...base, kind: 'date', min, max: Math.max(min, max) };
+  }
+  if (kind === 'amount') {
+    return {
+      ...base,
+      kind: 'amount',
+      ...given('min', number(attribute['min'])),
+      ...given('max', number(attribute['max'])),
+    };
+  }
+  if (kind === 'number' || (kind === '' && datatype === 'number')) {
     return {
       ...base,
       kind: 'number',

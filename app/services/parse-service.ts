@@ -37,6 +37,7 @@ export function parseService(head: ServiceHead, definition: unknown, locale: Loc
   const name = text(fields['service_name'], 100) ?? head.code;
   const attributes = records(recordWith(definition, 'attributes')?.['attributes']);
   const says = texts(fields['says']);
+  const keywords = keywordsOf(fields['keywords']);
   const purposes = recordWith(fields['purposes'], 'location') ?? recordWith(fields['purposes'], 'contact');
   const next = texts(fields['next']);
   const materials = texts(fields['materials']);
@@ -51,7 +52,8 @@ export function parseService(head: ServiceHead, definition: unknown, locale: Loc
     group: text(fields['group'], 100) ?? otherGroup,
     ...given('subgroup', text(fields['subgroup'], 100)),
     icon: iconOf(fields['icon']) ?? otherIcon,
-    says: says.length > 0 ? says : [name, ...keywordsOf(fields['keywords'])],
+    says: says.length > 0 ? says : [name, ...keywords],
+    ...(says.length === 0 || keywords.length === 0 ? {} : { keywords }),
     location: oneOf(['public', 'home', 'none'], fields['location']) ?? 'public',
     contact: oneOf(['offered', 'required', 'none'], fields['contact']) ?? 'offered',
     ...given('promiseDays', number(fields['promise_days'])),

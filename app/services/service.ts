@@ -15,6 +15,8 @@ export interface Service {
   readonly icon: IconName;
   /** Ways neighbours say it; for finding the service from free words. */
   readonly says: readonly string[];
+  /** Words that point to it wherever they are said; they are not ways of saying it. */
+  readonly keywords?: readonly string[];
   /** public: stops at the building · home: to the room · none: not asked. */
   readonly location: 'public' | 'home' | 'none';
   readonly contact: 'offered' | 'required' | 'none';
@@ -53,6 +55,8 @@ export type DataClass = (typeof dataClasses)[number];
 
 export type Question =
   | (QuestionBase & { readonly kind: 'choice'; readonly values: readonly QuestionValue[] })
+  /** Any of them, and at least one where it is required. */
+  | (QuestionBase & { readonly kind: 'several'; readonly values: readonly QuestionValue[] })
   | (QuestionBase & { readonly kind: 'yes-no' })
   | (QuestionBase & {
       readonly kind: 'number';
@@ -60,6 +64,12 @@ export type Question =
       readonly max?: number;
       readonly unit?: string;
     })
+  /** Whole yuan. */
+  | (QuestionBase & { readonly kind: 'amount'; readonly min?: number; readonly max?: number })
+  /** A day to come, `min` to `max` days from today, and which half of it. */
+  | (QuestionBase & { readonly kind: 'date'; readonly min: number; readonly max: number })
+  /** What someone wants to be called. */
+  | (QuestionBase & { readonly kind: 'name' })
   | (QuestionBase & { readonly kind: 'phone' })
   | (QuestionBase & { readonly kind: 'address'; readonly depth: 'building' | 'room' })
   | (QuestionBase & { readonly kind: 'dictation'; readonly maxLength: number });

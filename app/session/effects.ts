@@ -1,4 +1,4 @@
-import type { Matter } from '../cases/submission.ts';
+import type { Amendment, Matter } from '../cases/submission.ts';
 import type { EffectId, Reference, Secret, VisitId } from '../ids.ts';
 import type { Receipt } from '../receipt/receipt.ts';
 import type { Locale } from '../locale.ts';
@@ -7,6 +7,10 @@ import type { Locale } from '../locale.ts';
 export type Effect =
   | { readonly type: 'keep'; readonly id: EffectId; readonly matter: Matter }
   | { readonly type: 'print'; readonly id: EffectId; readonly receipt: Receipt }
+  /** A change to a case that was kept earlier, by whoever holds its slip. */
+  | { readonly type: 'amend'; readonly id: EffectId; readonly amendment: Amendment }
+  /** How the visit was, 1…5; counted, and nobody's. */
+  | { readonly type: 'rate'; readonly id: EffectId; readonly score: number }
   | { readonly type: 'call-helper'; readonly id: EffectId; readonly from: string }
   | {
       readonly type: 'look-up';

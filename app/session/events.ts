@@ -5,6 +5,7 @@ import type { CaseStatus, Kept } from '../cases/submission.ts';
 import type { Answer, PaceChange as Pace } from '../turn/listening.ts';
 import type { PressableKey } from '../turn/turn.ts';
 import type { SaidPlace } from '../questions/answer.ts';
+import type { Emergency } from '../understanding/emergency.ts';
 import type { Settings } from './settings.ts';
 
 /** By which sense an answer came; for closure, counters and the struggle detector. */
@@ -30,6 +31,8 @@ export type VoiceEvent =
   | { readonly type: 'said-words'; readonly words: string }
   /** Doubtful: 「您说的是…吗？」 */
   | { readonly type: 'doubted'; readonly answer: Answer }
+  /** Of an emergency, on whatever turn, before anything else that it might mean. */
+  | { readonly type: 'alarmed'; readonly emergency: Emergency }
   | { readonly type: 'missed'; readonly why: 'no-speech' | 'noise' | 'not-understood' };
 
 /** What came back from the world. Each effect ends in exactly one of these. */
@@ -40,6 +43,9 @@ export type WorldEvent =
   | { readonly type: 'delivered'; readonly effect: EffectId }
   | { readonly type: 'printed'; readonly effect: EffectId }
   | { readonly type: 'not-printed'; readonly effect: EffectId; readonly why: PrinterTrouble }
+  | { readonly type: 'amended'; readonly kept: Kept }
+  | { readonly type: 'not-amended'; readonly effect: EffectId; readonly why: 'disk-full' | 'storage-broken' }
+  | { readonly type: 'rated'; readonly effect: EffectId }
   | { readonly type: 'helper-called'; readonly effect: EffectId }
   | { readonly type: 'status-found'; readonly effect: EffectId; readonly status: CaseStatus }
   | { readonly type: 'status-not-found'; readonly effect: EffectId; readonly why: ApiError['code'] }

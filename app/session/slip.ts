@@ -1,10 +1,10 @@
-import type { Kept } from '../cases/submission.ts';
+import type { CaseStatus, Kept } from '../cases/submission.ts';
 import type { Hall } from '../hall.ts';
 import { contact, pathOf, where, type Answers } from '../journey/journey.ts';
 import type { Locale } from '../locale.ts';
 import { readback } from '../questions/kinds.ts';
 import type { Receipt } from '../receipt/receipt.ts';
-import type { Service } from '../services/service.ts';
+import type { QuestionKind, Service } from '../services/service.ts';
 import { defined, ours, own } from '../text.ts';
 import { nextLines } from './next-lines.ts';
 
@@ -19,12 +19,12 @@ export function receiptOf(
   const place = answers[where];
   const details = pathOf(service, answers).flatMap((question) => {
     const answer = answers[question.code];
-    const printed = answer !== undefined && (question.kind === 'choice' || question.kind === 'yes-no');
+    const printed = answer !== undefined && onSlips.has(question.kind);
     return printed && question.code !== contact && question.dataClass === 'matter'
       ? [
           {
             label: ours('review.detail'),
-            value: readback(question, answer, { locale, estates: hall.estates }),
+            value: readback(question, answer, { locale, estates: hall.estates, now: kept.keptAt }),
           },
         ]
       : [];
@@ -47,6 +47,30 @@ export function receiptOf(
     at: kept.keptAt,
   };
 }
+
+/** The slip of a withdrawal: proof that it was taken back. It opens nothing. */
+export const withdrawalOf = (
+  { reference, keptAt }: Kept,
+  { serviceName }: CaseStatus,
+  locale: Locale,
+  { name, phone, hours }: Hall,
+): Receipt => ({
+  kind: 'withdrawal',
+  locale,
+  reference,
+  hall: { name, phone, hours },
+  lines: [
+    ...(serviceName === undefined
+      ? []
+      : [{ label: ours('review.what'), value: defined(serviceName, locale) }]),
+    { label: ours('slip.when'), value: own({ kind: 'day', iso: keptAt }) },
+  ],
+  next: [ours('amended.withdraw.next'), ours('state.withdrawn.next')],
+  at: keptAt,
+});
+
+/** What was chosen, never what was said or keyed in. */
+const onSlips: ReadonlySet<QuestionKind> = new Set(['choice', 'several', 'yes-no', 'date']);
 
 /** A slip may be lost: it names the building, never the door. */
 const publicPart = ({ estate, building }: { readonly estate: string; readonly building?: number }) =>

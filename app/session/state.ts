@@ -1,4 +1,4 @@
-import type { CaseStatus } from '../cases/submission.ts';
+import type { Amends, CaseStatus } from '../cases/submission.ts';
 import {
   effectId,
   type EffectId,
@@ -13,6 +13,7 @@ import type { Partial } from '../questions/answer.ts';
 import type { Text } from '../text.ts';
 import type { Answer as Meant } from '../turn/listening.ts';
 import type { PrinterTrouble } from '../ports/printer.ts';
+import type { Emergency } from '../understanding/emergency.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** Everything the kiosk knows of the person before it. In memory only, and wiped whole. */
@@ -50,10 +51,26 @@ export interface Filed {
   readonly hasPhone: boolean;
   readonly delivered: boolean;
   readonly slip: 'printing' | 'printed' | PrinterTrouble;
+  /** The effect that prints it. */
+  readonly print: EffectId;
+}
+
+/** A slip that holds no case: what to bring, which community. Where its printing stands. */
+export interface Paper {
+  readonly effect: EffectId;
+  readonly slip: Filed['slip'];
+}
+
+/** A case whose slip was held under the scanner, with its secret. */
+export interface Held {
+  readonly status: CaseStatus;
+  readonly reference: Reference;
+  readonly secret: Secret;
 }
 
 export type Stage =
-  | { readonly at: 'home' }
+  /** Doors come in pages only where few fit. */
+  | { readonly at: 'home'; readonly page?: number }
   | { readonly at: 'services'; readonly group: string; readonly subgroup?: string; readonly page: number }
   | {
       readonly at: 'offered';
@@ -72,14 +89,51 @@ export type Stage =
   | { readonly at: 'not-kept' }
   | { readonly at: 'done' }
   | { readonly at: 'progress'; readonly digits: string }
-  | { readonly at: 'looking-up'; readonly effect: EffectId; readonly reference: Reference }
-  | { readonly at: 'found'; readonly status: CaseStatus }
+  | {
+      readonly at: 'looking-up';
+      readonly effect: EffectId;
+      readonly reference: Reference;
+      readonly secret?: Secret;
+    }
+  | {
+      readonly at: 'found';
+      readonly status: CaseStatus;
+      readonly reference: Reference;
+      readonly secret?: Secret;
+    }
+  | { readonly at: 'withdrawing'; readonly held: Held }
+  | { readonly at: 'amending'; readonly effect: EffectId; readonly change: Amends; readonly held: Held }
+  | {
+      readonly at: 'amended';
+      readonly change: Amends;
+      /** The slip of a withdrawal, and the effect that prints it. */
+      readonly slip?: Filed['slip'];
+      readonly print?: EffectId;
+    }
   | { readonly at: 'not-found' }
+  | { readonly at: 'ask' }
+  | { readonly at: 'materials'; readonly subgroup?: string; readonly page: number }
+  | { readonly at: 'needed'; readonly service: ServiceCode; readonly paper: Paper }
+  | { readonly at: 'community'; readonly page: number }
+  | { readonly at: 'community-of'; readonly estate: string; readonly paper: Paper }
+  | { readonly at: 'community-unknown' }
+  | { readonly at: 'notices'; readonly page: number }
+  | { readonly at: 'notice'; readonly id: string }
+  | { readonly at: 'rating' }
+  | { readonly at: 'rating-slip' }
+  /** `of`: the case that is rated; without it the visit. `low`: how low is being asked. */
+  | {
+      readonly at: 'rating-score';
+      readonly of?: Pick<Held, 'reference' | 'secret'>;
+      readonly low: boolean;
+    }
+  | { readonly at: 'rated'; readonly effect: EffectId; readonly outcome: 'pending' | 'kept' | 'failed' }
   | Aside;
 
 /** Something said in between; what it lies over is there again afterwards. */
 export type Aside =
   | { readonly at: 'doubting'; readonly meant: Meant; readonly label: Text; readonly over: Stage }
+  | { readonly at: 'emergency'; readonly emergency: Emergency; readonly over: Stage }
   | { readonly at: 'called'; readonly over: Stage }
   | { readonly at: 'stopping'; readonly over: Stage }
   | { readonly at: 'idling'; readonly over: Stage }
@@ -90,6 +144,16 @@ export const isAside = (stage: Stage): stage is Aside => 'over' in stage;
 /** The stage under any asides. */
 export const underlying = (stage: Stage): Exclude<Stage, Aside> =>
   isAside(stage) ? underlying(stage.over) : stage;
+
+/** One aside at a time: a new one lies over what the old one lay over. An emergency stays beneath any other. */
+export const plain = (stage: Stage): Stage =>
+  isAside(stage) && stage.at !== 'emergency' ? plain(stage.over) : stage;
+
+/** Goes on to a stage that cannot wait; an emergency stays on the screen all the same, and goes on to it afterwards. */
+export function past(stage: Stage, next: Exclude<Stage, Aside>): Stage {
+  const shown = plain(stage);
+  return shown.at === 'emergency' ? { ...shown, over: next } : next;
+}
 
 /** Replaces the stage under any asides, which stay. */
 export const beneath = (stage: Stage, with_: Exclude<Stage, Aside>): Stage =>

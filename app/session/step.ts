@@ -1,4 +1,5 @@
 import { unreachable } from '../result.ts';
+import type { Reference, Secret } from '../ids.ts';
 import type { Input } from '../questions/answer.ts';
 import { ours } from '../text.ts';
 import type { Answer, PaceChange } from '../turn/listening.ts';
@@ -6,7 +7,8 @@ import type { PressableKey } from '../turn/turn.ts';
 import type { Sense, SessionEvent } from './events.ts';
 import { forget } from './forget.ts';
 import { loudnessStepsDb, paces, type Settings } from './settings.ts';
-import { isAside, nextEffect, underlying, type Stage, type State } from './state.ts';
+import { nextEffect, plain, underlying, type Stage, type State } from './state.ts';
+import { alarm } from './stages/emergency.ts';
 import { lookUpCase } from './stages/progress.ts';
 import { stepped } from './stages/looks.ts';
 import { goTo, moved, type Moved } from './stages/rules.ts';
@@ -39,9 +41,11 @@ export function step(state: State, event: SessionEvent, world: World): Moved {
     case 'pressed':
       return pressed(begun(state, event.by), event.key, world);
     case 'scanned':
-      return lookUpCase(begun(state), event.reference, event.secret);
+      return scanned(begun(state), event.reference, event.secret);
     case 'doubted':
       return doubted(begun(state, 'voice'), event.answer, world);
+    case 'alarmed':
+      return alarm(begun(state, 'voice'), event.emergency);
     case 'missed':
       return missed(state, event.why);
     case 'idled':
@@ -49,6 +53,13 @@ export function step(state: State, event: SessionEvent, world: World): Moved {
     default:
       return fromWorld(state, event, world);
   }
+}
+
+/** A slip tells how its matter stands; where a rating waits for it, it is what is rated. */
+function scanned(state: State, reference: Reference, secret: Secret | undefined): Moved {
+  return secret !== undefined && underlying(state.stage).at === 'rating-slip'
+    ? moved(goTo(state, { at: 'rating-score', of: { reference, secret }, low: false }))
+    : lookUpCase(state, reference, secret);
 }
 
 /** Someone has done something; by voice, or another way. */
@@ -142,15 +153,17 @@ function call(state: State): Moved {
 function stop(state: State): Moved {
   const { stage, visit } = state;
   // A case half written to disk is neither kept nor gone: the answer comes within moments.
-  if (underlying(stage).at === 'keeping') return moved(repeat(state));
+  if (isWriting(stage)) return moved(repeat(state));
   const loses = visit.matter !== undefined && underlying(stage).at !== 'done';
   return loses && stage.at !== 'stopping'
     ? moved(goTo(state, { at: 'stopping', over: plain(stage) }))
     : forget(state);
 }
 
-/** One aside at a time: a new one lies over what the old one lay over. */
-const plain = (stage: Stage): Stage => (isAside(stage) ? underlying(stage) : stage);
+const isWriting = (stage: Stage): boolean => {
+  const { at } = underlying(stage);
+  return at === 'keeping' || at === 'amending';
+};
 
 function missed(state: State, why: 'no-speech' | 'noise' | 'not-understood'): Moved {
   // At rest the hall's talk is not addressed to the kiosk, nor is it where somebody answers by hand.
@@ -168,12 +181,16 @@ const missLines = {
   'not-understood': 'miss.not-understood',
 } as const;
 
+/** Whoever dials and waits for help is not to find another question there: three times the usual silence. */
+const EMERGENCY_PATIENCE = 3;
+
 /** Every sign of the resident, and the question itself, begins the time anew. */
 function idled(state: State, forMs: number, { idle }: World): Moved {
   if (!state.visit.begun) return moved(state);
   if (state.stage.at === 'idling') return forMs >= idle.forgetAfterMs ? forget(state) : moved(state);
-  if (state.stage.at === 'keeping') return moved(state);
-  return forMs >= idle.askAfterMs
+  if (isWriting(state.stage)) return moved(state);
+  const patience = state.stage.at === 'emergency' ? EMERGENCY_PATIENCE : 1;
+  return forMs >= idle.askAfterMs * patience
     ? moved(goTo(state, { at: 'idling', over: plain(state.stage) }))
     : moved(state);
 }

@@ -1,4 +1,4 @@
-import type { Hall } from '../hall.ts';
+import type { Bulletin, Hall } from '../hall.ts';
 import type { Locale } from '../locale.ts';
 import type { Service } from '../services/service.ts';
 import type { TextSizeMm } from './settings.ts';
@@ -8,6 +8,10 @@ export interface World {
   readonly hall: Hall;
   /** Per language; empty until the case API (or its stored copy) has answered. */
   readonly services: Readonly<Record<Locale, readonly Service[]>>;
+  /** What the hall tells of itself, per language; empty with a server that has no hall profile. */
+  readonly bulletin: Readonly<Record<Locale, Bulletin>>;
+  /** ISO 8601 with the zone of the hall, to the minute. */
+  readonly now: string;
   readonly capacity: Capacity;
   /** Text sizes this screen can hold, smallest first; another one is not offered. */
   readonly textSizes: readonly TextSizeMm[];

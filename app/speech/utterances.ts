@@ -85,7 +85,8 @@ function choicePart({ label, note }: Choice, key: Text | undefined): Part {
 }
 
 /** Digits keyed in are what their groups say: a phone number, a reference, or a plain number read by digits. */
-function enteredValue({ digits, groups }: Entry): Value {
+function enteredValue({ digits, groups, unit }: Entry): Value {
+  if (unit !== undefined) return { kind: 'count', count: Number(digits) };
   const isPhone = groups.join() === phoneGroups.join();
   return { kind: isPhone ? 'phone' : 'reference', digits };
 }

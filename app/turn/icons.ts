@@ -1,11 +1,11 @@
 /** Phosphor icons in use (npm `@phosphor-icons/core`, duotone); a row here is a file the build takes along. */
 export const iconNames = [
-  'arrow-counter-clockwise', 'arrow-u-up-left', 'bandaids', 'bell', 'bowl-food', 'broom', 'buildings', 'caret-right',
+  'arrow-counter-clockwise', 'arrow-u-up-left', 'bandaids', 'bell', 'bowl-food', 'broom', 'buildings', 'calendar-blank', 'caret-right',
   'certificate', 'chats-circle', 'check', 'check-circle', 'clock', 'dots-three-circle', 'drop', 'ear', 'elevator',
   'first-aid-kit', 'fire-extinguisher', 'globe', 'hand-coins', 'hand-heart', 'hand-waving', 'hands-clapping', 'heart',
-  'house', 'house-line', 'lightbulb', 'list-checks', 'magnifying-glass', 'map-pin', 'megaphone', 'megaphone-simple',
-  'microphone', 'park', 'pencil-simple', 'person', 'phone', 'phone-slash', 'plus-circle', 'printer', 'question', 'receipt',
-  'scales', 'scissors', 'speaker-high', 'star', 'steering-wheel', 'text-aa', 'toilet', 'toolbox', 'trash', 'user-circle',
+  'house', 'house-line', 'identification-card', 'lightbulb', 'list-checks', 'magnifying-glass', 'map-pin', 'megaphone', 'megaphone-simple',
+  'microphone', 'newspaper', 'park', 'pencil-simple', 'person', 'phone', 'phone-slash', 'plus-circle', 'printer', 'question', 'receipt',
+  'scales', 'scissors', 'smiley', 'smiley-meh', 'smiley-sad', 'speaker-high', 'star', 'steering-wheel', 'sun', 'sun-horizon', 'text-aa', 'thumbs-up', 'toilet', 'toolbox', 'trash', 'user-circle',
   'users-three', 'warning', 'wheelchair', 'wrench', 'x-circle',
 ] as const; // prettier-ignore
 export type IconName = (typeof iconNames)[number];

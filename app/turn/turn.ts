@@ -25,7 +25,7 @@ export interface GuidedTurn {
   readonly lines: readonly Text[];
   /** What is read back, each line changeable. Only on review. */
   readonly review?: readonly ReviewLine[];
-  /** The one number that must be kept. Only when done. */
+  /** The one number of the turn, very large: the case's to be kept, or the one to dial in an emergency. */
   readonly reference?: string;
   readonly entry?: Entry;
   readonly choices: readonly Choice[];
@@ -62,6 +62,8 @@ export interface Entry {
   readonly digits: string;
   /** Sizes of the groups shown, such as 3-4-4. */
   readonly groups: readonly number[];
+  /** What is counted, 元 or 岁: the digits are one number, as long as it happens to be. */
+  readonly unit?: Text;
   /** True when it may be confirmed. */
   readonly complete: boolean;
 }

@@ -4,7 +4,10 @@ import { featuresOf } from './features.ts';
 import type { Feature } from './features.ts';
 import { find } from './match.ts';
 import { figuresToWords } from './numerals.ts';
-import { unitsOf } from './syllables.ts';
+import { indexOf } from './route-index.ts';
+import type { Keyword, RouteIndex } from './route-index.ts';
+import { standsAt } from './spotting.ts';
+import { foldedSound, unitsOf } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
 /** A service that free words may mean. */
@@ -16,82 +19,108 @@ export interface Route {
   readonly because: readonly string[];
 }
 
-interface Known {
-  readonly code: ServiceCode;
-  readonly features: ReadonlySet<string>;
-  readonly says: readonly (readonly Unit[])[];
-}
-
-interface Index {
-  readonly services: readonly Known[];
-  /** In how many services a feature occurs. */
-  readonly frequency: ReadonlyMap<string, number>;
-}
-
 /** Below this the words name no service at all. */
-const LEAST = 0.15;
-/** Words no service knows count this much of a rare known one: talk around the matter must not hide it. */
-const UNKNOWN_SHARE = 0.35;
-/** Evidence at which the words are as good as certain: two rare pairs of characters, by writing and by sound. */
-const ENOUGH = 5;
+const LEAST = 0.2;
+
+/** Most that each kind of evidence can say alone: a whole saying, its traces, key words. */
+const MOST = { said: 0.6, traces: 0.5 } as const;
+/** What a key word of one, two, three or more characters says, if it is one service's own. */
+const KEYWORD_SAYS = [0.2, 0.45, 0.6] as const;
+/** Traces at which the words are as good as certain: three pairs of characters only one service knows. */
+const ENOUGH_TRACES = 4;
 
 /** Syllables that may be off, of each of a saying: an accent in a short one, a wrong syllable of five in a long one. */
 const SHORT_SLACK = 0.06;
 const LONG_SLACK = 0.2;
-
-const indexes = new WeakMap<readonly Service[], Index>();
+/** Syllables of a saying that must be among the words, whatever their order. */
+const LEAST_SHARED = 0.4;
 
 /** Services that `words` may mean, likeliest first; empty where none is near. Pure, below 20 ms for 50 services. */
 export function routeWords(words: string, services: readonly Service[]): readonly Route[] {
-  const index = indexes.get(services) ?? indexOf(services);
-  indexes.set(services, index);
+  const index = indexOf(services);
   const text = figuresToWords(words);
-  const features = featuresOf(text);
   const units = unitsOf(text);
-  const rarity = ({ key }: Feature): number =>
-    Math.log(1 + services.length / (index.frequency.get(key) ?? 1)) / Math.log(1 + services.length);
-  const weight = (feature: Feature): number =>
-    feature.worth * rarity(feature) * (index.frequency.has(feature.key) ? 1 : UNKNOWN_SHARE);
-  const all = features.reduce((sum, feature) => sum + weight(feature), 0);
+  const features = featuresOf(text);
+  const sounds = new Set(units.map(foldedSound));
+  const pointing = keywordsIn(units, index);
 
   return index.services
-    .map(({ code, features: known, says }): Route => {
-      const shared = features.filter(({ key }) => known.has(key));
-      const evidence = shared.reduce((sum, feature) => sum + weight(feature) * rarity(feature), 0);
-      const share = all === 0 ? 0 : evidence / all;
-      const amount = Math.min(1, evidence / ENOUGH);
-      const said = says.reduce((best, say) => Math.max(best, saidAs(say, units)), 0);
-      return { code, score: 0.5 * said + 0.25 * share + 0.25 * amount, because: reasons(shared, rarity) };
+    .map(({ code, says }): Route => {
+      const own = features
+        .map((feature) => ({
+          feature,
+          weight: feature.worth * (index.traces.get(feature.key)?.get(code) ?? 0),
+        }))
+        .filter(({ weight }) => weight > 0);
+      const traces = Math.min(1, own.reduce((sum, { weight }) => sum + weight, 0) / ENOUGH_TRACES);
+      const said = says.reduce((best, say) => Math.max(best, saidAs(say, units, sounds)), 0);
+      const keywords = pointing.filter(({ keyword }) => keyword.services.includes(code));
+      // Evidence of different kinds adds up as chances do: each leaves less room for doubt.
+      const doubt = keywords.reduce((rest, { keyword }) => rest * (1 - saysOf(keyword)), 1);
+      const score = 1 - (1 - MOST.said * said) * (1 - MOST.traces * traces) * doubt;
+      return { code, score, because: reasons(keywords, own) };
     })
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score);
 }
 
+interface Pointing {
+  readonly keyword: Keyword;
+  /** As the resident said it. */
+  readonly shown: string;
+}
+
+/** A key word may be written otherwise from two characters on, a single one never. */
+const LEAST_BY_SOUND = 2;
+
+/** Key words of what was said. Longest first: one inside a longer one does not count (楼道灯 is not 楼道). */
+function keywordsIn(said: readonly Unit[], { keywords }: RouteIndex): readonly Pointing[] {
+  const separator = said[0]?.kind === 'word' ? ' ' : '';
+  const found = said
+    .flatMap((unit, from) =>
+      keywords
+        .startingWith(unit)
+        .filter(({ units }) => standsAt(units, said, from, LEAST_BY_SOUND))
+        .map((keyword) => ({ keyword, from, to: from + keyword.units.length })),
+    )
+    .sort((a, b) => b.keyword.units.length - a.keyword.units.length);
+  return found
+    .filter(({ keyword, from, to }, i) => {
+      const before = found.slice(0, i);
+      return !before.some((one) => one.keyword === keyword || (one.from <= from && to <= one.to));
+    })
+    .map(({ keyword, from, to }) => ({
+      keyword,
+      shown: said
+        .slice(from, to)
+        .map(({ written }) => written)
+        .join(separator),
+    }));
+}
+
+const saysOf = ({ units, services }: Keyword): number =>
+  (KEYWORD_SAYS[Math.min(units.length, KEYWORD_SAYS.length) - 1] ?? 0) / services.length;
+
 /** A known saying within the words. A short one must be there exactly, and then says less than a long one. */
-function saidAs(say: readonly Unit[], words: readonly Unit[]): number {
+function saidAs(say: readonly Unit[], words: readonly Unit[], sounds: ReadonlySet<string>): number {
   if (say.length < 2 || words.length < say.length - 1) return 0;
+  // Most sayings share next to nothing with the words: they need no closer look.
+  if (say.filter((unit) => sounds.has(foldedSound(unit))).length < say.length * LEAST_SHARED) return 0;
   const { fit, distance } = find(say, words);
   const slack = say.length < 4 ? SHORT_SLACK : LONG_SLACK;
   return distance <= slack * say.length ? fit * Math.min(1, 0.5 + 0.125 * say.length) : 0;
 }
 
-/** The two rarest shared words, longest first. */
-function reasons(shared: readonly Feature[], rarity: (feature: Feature) => number): readonly string[] {
-  const ranked = [...shared]
-    .sort((a, b) => b.worth * rarity(b) - a.worth * rarity(a))
-    .map(({ shown }) => shown);
+/** The key words, then the traces that say most, two in all. */
+function reasons(
+  keywords: readonly Pointing[],
+  traces: readonly { readonly feature: Feature; readonly weight: number }[],
+): readonly string[] {
+  const ranked = [
+    ...keywords.filter(({ keyword }) => keyword.units.length > 1).map(({ shown }) => shown),
+    ...[...traces].sort((a, b) => b.weight - a.weight).map(({ feature }) => feature.shown),
+  ];
   return [...new Set(ranked)]
     .filter((shown, i, list) => !list.some((other, j) => j < i && other.includes(shown)))
     .slice(0, 2);
-}
-
-function indexOf(services: readonly Service[]): Index {
-  const frequency = new Map<string, number>();
-  const known = services.map(({ code, name, description, says }): Known => {
-    const texts = [name, description, ...says];
-    const features = new Set(texts.flatMap((text) => featuresOf(text).map(({ key }) => key)));
-    for (const key of features) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    return { code, features, says: [name, ...says].map((text) => unitsOf(figuresToWords(text))) };
-  });
-  return { services: known, frequency };
 }

@@ -1,8 +1,11 @@
+import { noBulletins, type Bulletin } from '#app/hall.ts';
 import { locales, type Locale } from '#app/locale.ts';
 import type { CaseApi } from '#app/ports/case-api.ts';
 import type { Service } from '#app/services/service.ts';
 
 export type Services = Readonly<Record<Locale, readonly Service[]>>;
+
+export type Bulletins = Readonly<Record<Locale, Bulletin>>;
 
 export const noServices: Services = { 'zh-CN': [], en: [] };
 
@@ -11,11 +14,11 @@ const firstWaitMs = 300;
 const longestWaitMs = 60_000;
 const refreshAfterMs = 10 * 60_000;
 
-/** Keeps the services of the case API at hand in every language; a language it lacks is served in the first one. */
+/** Keeps the services of the case API and what the hall tells at hand in every language; a language it lacks is served in the first one. */
 export function followServices(
   api: CaseApi,
   on: {
-    readonly changed: (services: Services) => void;
+    readonly changed: (services: Services, bulletins: Bulletins) => void;
     readonly fetched: (locale: Locale, count: number) => void;
     readonly failed: (code: string) => void;
   },
@@ -36,8 +39,18 @@ export function followServices(
     }
     const first = found['zh-CN'] ?? [];
     const english = found.en ?? [];
-    on.changed({ 'zh-CN': first, en: english.length === 0 ? first : english });
+    on.changed({ 'zh-CN': first, en: english.length === 0 ? first : english }, await bulletins());
     return true;
+  };
+  /** A hall that tells nothing is no failure: then 问一问 answers less. */
+  const bulletins = async (): Promise<Bulletins> => {
+    const found: Partial<Record<Locale, Bulletin>> = {};
+    for (const locale of locales) {
+      const bulletin = await api.bulletin(locale);
+      if (bulletin.ok) found[locale] = bulletin.value;
+      else if (bulletin.error.code !== 'unsupported') on.failed(bulletin.error.code);
+    }
+    return { ...noBulletins, ...found };
   };
   const round = async (): Promise<void> => {
     const fetched = await fetchAll();

@@ -1,17 +1,21 @@
+import type { MediaUpload } from '#app/cases/media.ts';
 import type { CaseStatus, CaseUpdate, Submission } from '#app/cases/submission.ts';
 import type { ApiError, ApiProfile, CaseApi } from '#app/ports/case-api.ts';
 import { failed, ok, type Result } from '#app/result.ts';
+import { noBulletins, type Bulletin } from '#app/hall.ts';
+import type { Locale } from '#app/locale.ts';
 import type { Service } from '#app/services/service.ts';
 
 /** A case API in memory, for practice, walks and tests: it takes everything, once, unless it is told to fail. */
 export interface FakeCaseApi extends CaseApi {
   readonly taken: readonly (Submission & { readonly id: string })[];
   readonly updates: readonly CaseUpdate[];
+  readonly uploads: readonly MediaUpload[];
   /** How many submissions came in, duplicates included. */
   readonly posts: () => number;
   /** What the next calls of a kind meet, in order; afterwards all is well again. */
   fail(
-    call: 'discover' | 'submit' | 'token' | 'status' | 'update' | 'find',
+    call: 'discover' | 'submit' | 'token' | 'status' | 'update' | 'media' | 'find',
     ...troubles: readonly FakeTrouble[]
   ): void;
   /** Every call meets it, until it is called with `undefined`. */
@@ -24,20 +28,23 @@ export type FakeTrouble = ApiError & { readonly taken?: boolean };
 
 export interface FakeOptions {
   readonly services?: readonly Service[];
+  readonly bulletin?: Readonly<Record<Locale, Bulletin>>;
   readonly profile?: ApiProfile;
   /** Whether submissions are answered with a token, and how often it is pending. */
   readonly pending?: number;
 }
 
-const hallProfile: ApiProfile = { hall: true, idempotent: true, changeset: 'fake' };
+const hallProfile: ApiProfile = { hall: true, idempotent: true, media: true, changeset: 'fake' };
 
 export function fakeCaseApi({
   services = [],
+  bulletin = noBulletins,
   profile = hallProfile,
   pending,
 }: FakeOptions = {}): FakeCaseApi {
   const taken: (Submission & { readonly id: string })[] = [];
   const updates: CaseUpdate[] = [];
+  const uploads: MediaUpload[] = [];
   const statuses = new Map<string, CaseStatus>();
   const troubles = new Map<string, FakeTrouble[]>();
   const polls = new Map<string, number>();
@@ -63,6 +70,7 @@ export function fakeCaseApi({
   return {
     taken,
     updates,
+    uploads,
     posts: () => posts,
     fail: (call, ...met) => {
       troubles.set(call, [...(troubles.get(call) ?? []), ...met]);
@@ -76,6 +84,10 @@ export function fakeCaseApi({
     discover: () => answering('discover', () => ok(profile)),
     services: (locale) =>
       answering('services', () => ok(services.filter((service) => service.locale === locale))),
+    bulletin: (locale) =>
+      answering('bulletin', () =>
+        profile.hall ? ok(bulletin[locale]) : failed({ code: 'unsupported', detail: 'fake' }),
+      ),
     submit: (submission) => {
       const met = trouble('submit');
       if (met !== undefined && met.taken !== true) return Promise.resolve(failed(met));
@@ -114,7 +126,22 @@ export function fakeCaseApi({
         const found = taken.find(({ reference }) => reference === update.reference);
         if (found === undefined) return notFound;
         if (found.secret !== update.secret) return failed({ code: 'forbidden', detail: 'fake' });
-        if (!updates.some(({ clientRef }) => clientRef === update.clientRef)) updates.push(update);
+        if (updates.some(({ clientRef }) => clientRef === update.clientRef)) return ok(undefined);
+        updates.push(update);
+        const before = statuses.get(found.id) ?? { state: 'submitted', notes: [] };
+        if (update.type === 'withdraw')
+          statuses.set(found.id, { ...before, state: 'closed', withdrawn: true });
+        if (update.solved === false)
+          statuses.set(found.id, { ...before, state: 'in_progress', withdrawn: false });
+        return ok(undefined);
+      }),
+    media: (upload) =>
+      answering('media', () => {
+        if (profile.media !== true) return failed({ code: 'unsupported', detail: 'fake' });
+        const found = taken.find(({ id }) => id === upload.id);
+        if (found === undefined) return notFound;
+        if (found.secret !== upload.secret) return failed({ code: 'forbidden', detail: 'fake' });
+        if (!uploads.some(({ clientRef }) => clientRef === upload.clientRef)) uploads.push(upload);
         return ok(undefined);
       }),
     find: ({ clientRef }) =>

@@ -1,9 +1,9 @@
 import { mintReference, countersPerKiosk } from '#app/cases/reference.ts';
 import { secretFrom, secretLength } from '#app/cases/slip-code.ts';
-import type { CaseStatus, CaseUpdate, Kept, Matter, Submission } from '#app/cases/submission.ts';
+import type { Amendment, CaseStatus, Kept, Matter, Submission } from '#app/cases/submission.ts';
 import type { EffectId, Reference, Secret } from '#app/ids.ts';
 import type { Locale } from '#app/locale.ts';
-import type { ApiError, CaseApi } from '#app/ports/case-api.ts';
+import type { ApiError, ApiProfile, CaseApi } from '#app/ports/case-api.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 import { StoreError } from '#main/store/trouble.ts';
 import type { Store } from '#main/store/store.ts';
@@ -17,9 +17,6 @@ import { openShelf } from './outbox/shelf.ts';
 import { staffDesk, type StaffDesk } from './outbox/staff.ts';
 
 export type KeepTrouble = 'disk-full' | 'storage-broken';
-
-/** A change to a case, as the session hands it over. */
-export type Amendment = Omit<CaseUpdate, 'clientRef'>;
 
 /** Between the resident and the case API: what it has kept is delivered, once, whatever dies in between. */
 export interface Outbox extends StaffDesk {
@@ -61,8 +58,17 @@ export interface OutboxOptions {
 const sweepMs = 3_600_000;
 
 export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
-  const { store, api, kiosk, clock = systemClock, random = systemRandomness } = options;
+  const { store, kiosk, clock = systemClock, random = systemRandomness } = options;
   const { onDelivered = () => undefined, onTrouble = () => undefined } = options;
+  let heard: ApiProfile | undefined;
+  const api: CaseApi = {
+    ...options.api,
+    discover: async () => {
+      const found = await options.api.discover();
+      if (found.ok) heard = found.value;
+      return found;
+    },
+  };
   const reserve = await openReserve(options.dir);
   const shelf = await openShelf(store);
   const courier = openCourier({
@@ -174,7 +180,8 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
           update,
         };
       }),
-    status: (reference, secret, locale) => lookUp({ api, shelf }, reference, secret, locale),
+    status: (reference, secret, locale) =>
+      lookUp({ api, shelf, amends: () => heard?.hall === true }, reference, secret, locale),
     ...staffDesk({ shelf, courier, clock }),
     hurry: () => {
       courier.hurry();

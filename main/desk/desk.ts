@@ -8,6 +8,7 @@ import { loadContent } from './content/load.ts';
 import { onceIn } from './idempotency.ts';
 import type { Desk } from './operation.ts';
 import { hallOperations } from './operations/hall.ts';
+import { mediaOperations } from './operations/media.ts';
 import { requestOperations } from './operations/requests.ts';
 import { submit } from './operations/submit.ts';
 import { updateOperations } from './operations/updates.ts';
@@ -47,7 +48,7 @@ export class DeskError extends Error {
   }
 }
 
-const operations = [...hallOperations, ...requestOperations, submit, ...updateOperations];
+const operations = [...hallOperations, ...requestOperations, submit, ...updateOperations, ...mediaOperations];
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 const dayMs = 86_400_000;
 
@@ -81,16 +82,19 @@ export async function openDesk(
   let url = '';
   const guesses = countGuesses(clock);
   const keyPrefix = (environment: Environment) => `${environment}/key/`;
-  const deskOf = (environment: Environment): Desk => ({
-    environment,
-    content: content.value,
-    archive: archiveIn(store.value, environment),
-    once: onceIn(store.value, keyPrefix(environment), clock),
-    guesses,
-    apiKey,
-    clock,
-    url: () => url,
-  });
+  const deskOf = (environment: Environment): Desk => {
+    const archive = archiveIn(store.value, environment);
+    return {
+      environment,
+      content: content.value,
+      archive,
+      once: onceIn(store.value, archive, keyPrefix(environment), clock),
+      guesses,
+      apiKey,
+      clock,
+      url: () => url,
+    };
+  };
   const endpoints = [
     { prefix: '', desk: deskOf('production') },
     { prefix: '/test', desk: deskOf('test') },

@@ -1,13 +1,17 @@
 import { failed, ok, type Result } from '#app/result.ts';
 import type { Store, Write } from '#main/store/store.ts';
 import { hashOf } from './access.ts';
+import type { Archive } from './cases/archive.ts';
+import type { Case } from './cases/case.ts';
+import type { MediaRecord } from './cases/media.ts';
 import type { Reply } from './operation.ts';
 import { refused, type Refusal } from './wire/refusal.ts';
 
-/** What a POST would write and answer. */
+/** What a POST would keep and answer. */
 export interface Change {
   readonly reply: Reply;
-  readonly writes: readonly Write[];
+  readonly kept: Case;
+  readonly media?: MediaRecord;
 }
 
 /** What is remembered of a key; holds ids only. */
@@ -28,7 +32,12 @@ export interface Once {
   alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
-export function onceIn(store: Store, prefix: string, clock: () => Date): Once {
+export function onceIn(
+  store: Pick<Store, 'get'>,
+  archive: Pick<Archive, 'save'>,
+  prefix: string,
+  clock: () => Date,
+): Once {
   const underWay = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -44,8 +53,8 @@ export function onceIn(store: Store, prefix: string, clock: () => Date): Once {
   ): Promise<Result<Reply, Refusal>> => {
     const done = await change();
     if (!done.ok) return done;
-    const { reply, writes } = done.value;
-    await store.batch([...writes, ...remember(reply)]);
+    const { reply, kept, media } = done.value;
+    await archive.save(kept, media, remember(reply));
     return ok(reply);
   };
 

@@ -54,6 +54,7 @@ export function openApiDocument(operations: readonly Operation[], content: Conte
 function described(operation: Operation, format: 'json' | 'xml', hall: Content): OpenApiOperation {
   const {
     constraints = () => ({}),
+    upload,
     method,
     path,
     summary,
@@ -86,9 +87,12 @@ function described(operation: Operation, format: 'json' | 'xml', hall: Content):
           requestBody: {
             description: inWords(body),
             required: true,
-            content: {
-              'application/x-www-form-urlencoded': { schema: { ...form(body), ...constraints(hall) } },
-            },
+            content:
+              upload === undefined
+                ? {
+                    'application/x-www-form-urlencoded': { schema: { ...form(body), ...constraints(hall) } },
+                  }
+                : { 'multipart/form-data': { schema: withFile(form(body), upload) } },
           },
         }),
     responses: {
@@ -135,8 +139,13 @@ const refusalIn = (format: 'json' | 'xml', status: RefusalStatus): Json => ({
       : { 'text/xml': { schema: { type: 'string' } } },
 });
 
+interface FormSchema extends Json {
+  readonly required: readonly string[];
+  readonly properties: Json;
+}
+
 /** A form; fields that hold fields stand there as `attribute[code]` and `attribute[code][]`. */
-function form(body: z.ZodObject): Json {
+function form(body: z.ZodObject): FormSchema {
   const fields = Object.entries(body.shape)
     .map(([name, schema]) => [name, schema as z.ZodType] as const)
     .filter(([, schema]) => !isToldInWords(schema));
@@ -162,6 +171,13 @@ function form(body: z.ZodObject): Json {
     ),
   };
 }
+
+/** A form with the one file it cannot do without. */
+const withFile = (schema: FormSchema, { field, description }: NonNullable<Operation['upload']>): Json => ({
+  ...schema,
+  required: [...schema.required, field],
+  properties: { ...schema.properties, [field]: { type: 'string', format: 'binary', description } },
+});
 const oneText = text(100).optional();
 
 const inWords = (body: z.ZodObject): string =>

@@ -28,6 +28,8 @@ export interface Call {
   readonly idempotencyKey: string | undefined;
   /** Address of the asker, for counting guesses. */
   readonly remote: string;
+  /** What came in the operation's file field. */
+  readonly file?: Uint8Array;
 }
 
 export interface Reply {
@@ -47,6 +49,8 @@ interface Spec<Query extends Fields, Body extends Fields> {
   readonly root: string;
   readonly query: Query;
   readonly body?: Body;
+  /** Name of the one file field of a multipart form, and what it may hold at most. */
+  readonly upload?: { readonly field: string; readonly longestBytes: number; readonly description: string };
   /** What the form must hold beyond its fields, as JSON Schema, for the document. */
   readonly constraints?: (content: Content) => Readonly<Record<string, unknown>>;
   readonly success: 200 | 201;
@@ -59,6 +63,7 @@ interface Spec<Query extends Fields, Body extends Fields> {
       readonly body: z.output<Body>;
       readonly key: string | undefined;
       readonly remote: string;
+      readonly file: Uint8Array | undefined;
     },
     desk: Desk,
   ) => Result<Reply, Refusal> | Promise<Result<Reply, Refusal>>;
@@ -85,7 +90,14 @@ export function operation<Query extends Fields, Body extends Fields>(spec: Spec<
       ];
       if (!query.ok || !body.ok || !key.ok) return refused(400, errors);
       return handle(
-        { params: call.params, query: query.value, body: body.value, key: key.value, remote: call.remote },
+        {
+          params: call.params,
+          query: query.value,
+          body: body.value,
+          key: key.value,
+          remote: call.remote,
+          file: call.file,
+        },
         desk,
       );
     },

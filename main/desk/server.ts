@@ -10,6 +10,7 @@ import { openApiDocument } from './openapi.ts';
 import type { Desk, Operation } from './operation.ts';
 import { pageOf } from './page.ts';
 import { parseForm, type Form } from './wire/form.ts';
+import { takeFiles } from './wire/multipart.ts';
 import { refuse, refusalStatuses, type Refusal } from './wire/refusal.ts';
 import { toXml } from './wire/xml.ts';
 
@@ -65,21 +66,24 @@ export function serverOf(
       .type('text/html; charset=utf-8')
       .send(page),
   );
-  // Within a plugin, so that the form parser is there before the routes are.
+  // Within plugins, so that the parsers are there before the routes are; each operation reads one kind of form.
   void app.register((routes, _options, done) => {
-    for (const { prefix, desk } of endpoints) {
-      for (const operation of operations) {
-        for (const format of formats) {
-          routes.route({
-            method: operation.method,
-            url: `${prefix}${operation.path.replace(/\{(\w+)\}/g, ':$1')}.${format}`,
-            handler: (request, reply) => answered(operation, desk, format, request, reply),
-          });
-        }
-      }
-    }
+    addRoutes(
+      routes,
+      operations.filter(({ upload }) => upload === undefined),
+      endpoints,
+    );
     done();
   });
+  for (const operation of operations) {
+    const { upload } = operation;
+    if (upload === undefined) continue;
+    void app.register((routes, _options, done) => {
+      takeFiles(routes, upload);
+      addRoutes(routes, [operation], endpoints);
+      done();
+    });
+  }
   const methods = methodsByPath(operations, endpoints);
   // Before the body is looked at: what is not served has no body worth reading.
   app.addHook('onRequest', async (request, reply) => {
@@ -100,8 +104,28 @@ export function serverOf(
   return app;
 }
 
+function addRoutes(
+  routes: FastifyInstance,
+  operations: readonly Operation[],
+  endpoints: readonly Endpoint[],
+): void {
+  for (const { prefix, desk } of endpoints) {
+    for (const operation of operations) {
+      for (const format of formats) {
+        routes.route({
+          method: operation.method,
+          url: `${prefix}${operation.path.replace(/\{(\w+)\}/g, ':$1')}.${format}`,
+          handler: (request, reply) => answered(operation, desk, format, request, reply),
+        });
+      }
+    }
+  }
+}
+
 const nothing: Form = { fields: {}, repeated: [] };
 const formOf = (holder: unknown): Form => (holder as { readonly form?: Form } | undefined)?.form ?? nothing;
+const fileOf = (holder: unknown): Uint8Array | undefined =>
+  (holder as { readonly file?: Uint8Array } | undefined)?.file;
 
 async function answered(
   operation: Operation,
@@ -111,6 +135,7 @@ async function answered(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const key = request.headers['idempotency-key'];
+  const file = fileOf(request.body);
   const result = await operation.answer(
     {
       params: request.params as Readonly<Record<string, string>>,
@@ -118,6 +143,7 @@ async function answered(
       body: formOf(request.body),
       idempotencyKey: Array.isArray(key) ? key.join() : key,
       remote: request.ip,
+      ...(file === undefined ? {} : { file }),
     },
     desk,
   );
@@ -150,8 +176,12 @@ function refusalOf(error: FastifyError | Error, onUnexpected: (error: unknown) =
   const status = 'statusCode' in error ? error.statusCode : undefined;
   // A name in the path that is longer than any that was given.
   if (status === 414) return refuse(404, 'not known here');
-  if (status === 413) return refuse(413, `larger than ${longestBodyBytes} bytes`);
-  if (status === 415) return refuse(415, 'content-type: send application/x-www-form-urlencoded');
+  if (status === 413) return refuse(413, 'larger than is taken here');
+  if (status === 415)
+    return refuse(
+      415,
+      'content-type: send a form, application/x-www-form-urlencoded or with a file multipart/form-data',
+    );
   const known = refusalStatuses.find((each) => each === status);
   if (known !== undefined && known < 500) return refuse(known, 'the request cannot be read');
   onUnexpected(error);

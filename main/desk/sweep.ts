@@ -15,14 +15,14 @@ export async function sweep(
   const now = desk.clock();
   let cases = 0;
   let keys = 0;
-  for await (const { id } of desk.archive.all()) {
+  for await (const { id } of desk.archive.matching(({ closedAt }) => closedAt !== undefined)) {
     const done = await desk.once.alone(async () => {
       // Read again in turn: someone may have taken the case up in the meantime.
       const kept = await desk.archive.get(id);
       const service = desk.content.services.find((each) => each.service_code === kept?.serviceCode);
       const without = kept === undefined ? undefined : withoutOverdue(kept, service, now);
       if (without === undefined) return false;
-      await store.batch(desk.archive.writes(without));
+      await desk.archive.save(without);
       return true;
     });
     if (done) cases += 1;

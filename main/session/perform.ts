@@ -1,4 +1,4 @@
-import type { CaseStatus, Kept, Matter } from '#app/cases/submission.ts';
+import type { Amendment, CaseStatus, Kept, Matter } from '#app/cases/submission.ts';
 import type { EffectId, Reference, Secret } from '#app/ids.ts';
 import type { Locale } from '#app/locale.ts';
 import type { Log } from '#app/log.ts';
@@ -12,6 +12,10 @@ import type { SessionEvent } from '#app/session/events.ts';
 /** The outside world as effects need it. */
 export interface Hands {
   readonly keep: (matter: Matter, effect: EffectId) => Promise<Result<Kept, 'disk-full' | 'storage-broken'>>;
+  readonly amend: (
+    amendment: Amendment,
+    effect: EffectId,
+  ) => Promise<Result<Kept, 'disk-full' | 'storage-broken'>>;
   readonly status: (
     reference: Reference,
     secret: Secret | undefined,
@@ -23,7 +27,7 @@ export interface Hands {
 }
 
 /** Performs effects; every one comes back as an event, so that no outcome is lost. */
-export function performer({ keep, status, print, ring, log }: Hands) {
+export function performer({ keep, amend, status, print, ring, log }: Hands) {
   const outcomeOf = async (effect: Exclude<Effect, { type: 'forget' }>): Promise<SessionEvent> => {
     switch (effect.type) {
       case 'keep': {
@@ -34,6 +38,14 @@ export function performer({ keep, status, print, ring, log }: Hands) {
           ? { type: 'kept', kept: kept.value }
           : { type: 'not-kept', effect: effect.id, why: kept.error };
       }
+      case 'amend': {
+        const kept = await amend(effect.amendment, effect.id);
+        if (!kept.ok) log('case.not-kept', { why: kept.error });
+        else log('case.amended', { effect: effect.id, type: effect.amendment.type });
+        return kept.ok
+          ? { type: 'amended', kept: kept.value }
+          : { type: 'not-amended', effect: effect.id, why: kept.error };
+      }
       case 'print': {
         const printed = await print(effect.id, effect.receipt);
         if (!printed.ok) log('slip.trouble', { why: printed.error });
@@ -42,6 +54,9 @@ export function performer({ keep, status, print, ring, log }: Hands) {
           ? { type: 'printed', effect: effect.id }
           : { type: 'not-printed', effect: effect.id, why: printed.error };
       }
+      case 'rate':
+        log('visit.rated', { score: effect.score });
+        return { type: 'rated', effect: effect.id };
       case 'call-helper':
         ring();
         log('helper.called', { from: effect.from });
@@ -75,10 +90,13 @@ function failureOf(effect: Exclude<Effect, { type: 'forget' }>): SessionEvent | 
   switch (effect.type) {
     case 'keep':
       return { type: 'not-kept', effect: effect.id, why: 'storage-broken' };
+    case 'amend':
+      return { type: 'not-amended', effect: effect.id, why: 'storage-broken' };
     case 'print':
       return { type: 'not-printed', effect: effect.id, why: 'offline' };
     case 'look-up':
       return { type: 'status-not-found', effect: effect.id, why: 'unknown' };
+    case 'rate':
     case 'call-helper':
       return undefined;
     default:

@@ -7,6 +7,7 @@ import type { World } from '#app/session/world.ts';
 import { turnOf } from '#app/turn/turn-of.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import type { TurnId, VisitId } from '#app/ids.ts';
+import { emergencyHeard } from '#app/understanding/emergency.ts';
 import { actsAtOnce, understand } from '#app/understanding/understand.ts';
 import { eventOf } from './event-of.ts';
 
@@ -50,6 +51,13 @@ export function openSession({ world, perform, show, newVisit }: SessionSurroundi
     dispatch,
     hear: (asked, hypothesis, final) => {
       const now = turn();
+      const emergency = emergencyHeard(hypothesis);
+      if (emergency !== undefined) {
+        // On the emergency turn these may be the kiosk's own words; said twice, they ring no second time.
+        if (now.kind !== 'guided' || state.stage.at === 'emergency') return false;
+        dispatch({ type: 'alarmed', emergency });
+        return true;
+      }
       if (now.kind !== 'guided' || now.id !== asked) return false;
       const understood = understand(hypothesis, now.listening, state.settings.locale);
       if (!final && !actsAtOnce(understood, now.listening)) return false;

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { failed, ok, type Result } from '#app/result.ts';
 import { openStore, type Store } from './store.ts';
-import { storeKey, type Keyring } from './store-key.ts';
+import { storeKey, type Keyring, type StoreKey } from './store-key.ts';
 
 /** What the kiosk keeps on disk, sealed with one key. */
 export interface Stores {
   readonly key: Uint8Array;
+  /** Where the key lives; for the diagnostics. */
+  readonly keyOrigin: StoreKey['origin'];
   readonly outbox: Store;
   readonly spool: Store;
   /** What was fetched of the case API. */
@@ -30,5 +32,11 @@ export async function openStores(
   if (!outbox.ok) return failed({ where: 'outbox', why: outbox.error });
   if (!spool.ok) return failed({ where: 'spool', why: spool.error });
   if (!api.ok) return failed({ where: 'api', why: api.error });
-  return ok({ key: key.value.key, outbox: outbox.value, spool: spool.value, api: api.value });
+  return ok({
+    key: key.value.key,
+    keyOrigin: key.value.origin,
+    outbox: outbox.value,
+    spool: spool.value,
+    api: api.value,
+  });
 }

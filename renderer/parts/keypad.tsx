@@ -9,11 +9,15 @@ import { Icon } from './icon.tsx';
 /** As on every telephone. */
 const layoutOfKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0', 'delete'] as const;
 
-/** What has been keyed in so far, in groups, with a place kept for each digit still to come. */
+/**
+ * What has been keyed in so far, in groups, with a place kept for each digit still to come; of a count, which is as long
+ * as it happens to be, for the next one only.
+ */
 export function DigitDisplay({ entry }: { readonly entry: Entry }): ReactNode {
-  const { store, arrangement } = useView();
+  const { store, arrangement, words } = useView();
   const digits = useStore(store, ({ typing }) => typing.digits);
-  const wanted = entry.groups.reduce((sum, size) => sum + size, 0);
+  const most = entry.groups.reduce((sum, size) => sum + size, 0);
+  const wanted = entry.unit === undefined ? most : Math.min(digits.length + 1, most);
   const groups = inGroups(digits.padEnd(wanted, '_'), entry.groups).split(' ');
   return (
     <output className="digits" style={{ fontSize: mm(arrangement.digitMm) }} aria-label={digits}>
@@ -26,6 +30,7 @@ export function DigitDisplay({ entry }: { readonly entry: Entry }): ReactNode {
           ))}
         </span>
       ))}
+      {entry.unit && <span className="digit-unit">{words(entry.unit)}</span>}
     </output>
   );
 }

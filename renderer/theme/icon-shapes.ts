@@ -6,18 +6,19 @@ import bell from '@phosphor-icons/core/duotone/bell-duotone.svg?raw';
 import bowlFood from '@phosphor-icons/core/duotone/bowl-food-duotone.svg?raw';
 import broom from '@phosphor-icons/core/duotone/broom-duotone.svg?raw';
 import buildings from '@phosphor-icons/core/duotone/buildings-duotone.svg?raw';
+import calendarBlank from '@phosphor-icons/core/duotone/calendar-blank-duotone.svg?raw';
 import caretRight from '@phosphor-icons/core/duotone/caret-right-duotone.svg?raw';
 import certificate from '@phosphor-icons/core/duotone/certificate-duotone.svg?raw';
 import chatsCircle from '@phosphor-icons/core/duotone/chats-circle-duotone.svg?raw';
-import check from '@phosphor-icons/core/duotone/check-duotone.svg?raw';
 import checkCircle from '@phosphor-icons/core/duotone/check-circle-duotone.svg?raw';
+import check from '@phosphor-icons/core/duotone/check-duotone.svg?raw';
 import clock from '@phosphor-icons/core/duotone/clock-duotone.svg?raw';
 import dotsThreeCircle from '@phosphor-icons/core/duotone/dots-three-circle-duotone.svg?raw';
 import drop from '@phosphor-icons/core/duotone/drop-duotone.svg?raw';
 import ear from '@phosphor-icons/core/duotone/ear-duotone.svg?raw';
 import elevator from '@phosphor-icons/core/duotone/elevator-duotone.svg?raw';
-import firstAidKit from '@phosphor-icons/core/duotone/first-aid-kit-duotone.svg?raw';
 import fireExtinguisher from '@phosphor-icons/core/duotone/fire-extinguisher-duotone.svg?raw';
+import firstAidKit from '@phosphor-icons/core/duotone/first-aid-kit-duotone.svg?raw';
 import globe from '@phosphor-icons/core/duotone/globe-duotone.svg?raw';
 import handCoins from '@phosphor-icons/core/duotone/hand-coins-duotone.svg?raw';
 import handHeart from '@phosphor-icons/core/duotone/hand-heart-duotone.svg?raw';
@@ -26,6 +27,7 @@ import handsClapping from '@phosphor-icons/core/duotone/hands-clapping-duotone.s
 import heart from '@phosphor-icons/core/duotone/heart-duotone.svg?raw';
 import house from '@phosphor-icons/core/duotone/house-duotone.svg?raw';
 import houseLine from '@phosphor-icons/core/duotone/house-line-duotone.svg?raw';
+import identificationCard from '@phosphor-icons/core/duotone/identification-card-duotone.svg?raw';
 import lightbulb from '@phosphor-icons/core/duotone/lightbulb-duotone.svg?raw';
 import listChecks from '@phosphor-icons/core/duotone/list-checks-duotone.svg?raw';
 import magnifyingGlass from '@phosphor-icons/core/duotone/magnifying-glass-duotone.svg?raw';
@@ -33,6 +35,7 @@ import mapPin from '@phosphor-icons/core/duotone/map-pin-duotone.svg?raw';
 import megaphone from '@phosphor-icons/core/duotone/megaphone-duotone.svg?raw';
 import megaphoneSimple from '@phosphor-icons/core/duotone/megaphone-simple-duotone.svg?raw';
 import microphone from '@phosphor-icons/core/duotone/microphone-duotone.svg?raw';
+import newspaper from '@phosphor-icons/core/duotone/newspaper-duotone.svg?raw';
 import park from '@phosphor-icons/core/duotone/park-duotone.svg?raw';
 import pencilSimple from '@phosphor-icons/core/duotone/pencil-simple-duotone.svg?raw';
 import person from '@phosphor-icons/core/duotone/person-duotone.svg?raw';
@@ -44,10 +47,16 @@ import question from '@phosphor-icons/core/duotone/question-duotone.svg?raw';
 import receipt from '@phosphor-icons/core/duotone/receipt-duotone.svg?raw';
 import scales from '@phosphor-icons/core/duotone/scales-duotone.svg?raw';
 import scissors from '@phosphor-icons/core/duotone/scissors-duotone.svg?raw';
+import smiley from '@phosphor-icons/core/duotone/smiley-duotone.svg?raw';
+import smileyMeh from '@phosphor-icons/core/duotone/smiley-meh-duotone.svg?raw';
+import smileySad from '@phosphor-icons/core/duotone/smiley-sad-duotone.svg?raw';
 import speakerHigh from '@phosphor-icons/core/duotone/speaker-high-duotone.svg?raw';
 import star from '@phosphor-icons/core/duotone/star-duotone.svg?raw';
 import steeringWheel from '@phosphor-icons/core/duotone/steering-wheel-duotone.svg?raw';
+import sun from '@phosphor-icons/core/duotone/sun-duotone.svg?raw';
+import sunHorizon from '@phosphor-icons/core/duotone/sun-horizon-duotone.svg?raw';
 import textAa from '@phosphor-icons/core/duotone/text-aa-duotone.svg?raw';
+import thumbsUp from '@phosphor-icons/core/duotone/thumbs-up-duotone.svg?raw';
 import toilet from '@phosphor-icons/core/duotone/toilet-duotone.svg?raw';
 import toolbox from '@phosphor-icons/core/duotone/toolbox-duotone.svg?raw';
 import trash from '@phosphor-icons/core/duotone/trash-duotone.svg?raw';
@@ -67,6 +76,7 @@ export const iconShapes: Readonly<Record<IconName, string>> = {
   'bowl-food': bowlFood,
   broom,
   buildings,
+  'calendar-blank': calendarBlank,
   'caret-right': caretRight,
   certificate,
   'chats-circle': chatsCircle,
@@ -87,6 +97,7 @@ export const iconShapes: Readonly<Record<IconName, string>> = {
   heart,
   house,
   'house-line': houseLine,
+  'identification-card': identificationCard,
   lightbulb,
   'list-checks': listChecks,
   'magnifying-glass': magnifyingGlass,
@@ -94,6 +105,7 @@ export const iconShapes: Readonly<Record<IconName, string>> = {
   megaphone,
   'megaphone-simple': megaphoneSimple,
   microphone,
+  newspaper,
   park,
   'pencil-simple': pencilSimple,
   person,
@@ -105,10 +117,16 @@ export const iconShapes: Readonly<Record<IconName, string>> = {
   receipt,
   scales,
   scissors,
+  smiley,
+  'smiley-meh': smileyMeh,
+  'smiley-sad': smileySad,
   'speaker-high': speakerHigh,
   star,
   'steering-wheel': steeringWheel,
+  sun,
+  'sun-horizon': sunHorizon,
   'text-aa': textAa,
+  'thumbs-up': thumbsUp,
   toilet,
   toolbox,
   trash,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { mediaKinds, type MediaKind } from '#app/cases/media.ts';
 import { updateTypes, type CaseUpdate } from '#app/cases/submission.ts';
 import { locales, type Locale } from '#app/locale.ts';
 import { failed, ok, type Result } from '#app/result.ts';
@@ -10,9 +11,11 @@ export const usage = `npm run case -- --endpoint URL [--api-key K] [--jurisdicti
   status REFERENCE-OR-ID [--secret S]
   update REFERENCE --secret S --type ${updateTypes.join('|')} [--description TEXT] [--address TEXT]
          [--phone DIGITS] [--score 1…5] [--solved true|false]
+  media ID --secret S --kind photo|voice --file FILE --consent VERSION
   outbox
 
 FILE.json holds answers by the codes of the definition: {"what": "dark", "which": ["a", "b"]}.
+VERSION names the words the resident agreed to; without their agreement nothing is sent.
 DIR keeps the outbox and the services (default: data/case).`;
 
 export interface Common {
@@ -37,6 +40,14 @@ export type Command = Common &
         readonly waitSeconds: number;
       }
     | { readonly do: 'status'; readonly of: string; readonly secret?: string }
+    | {
+        readonly do: 'media';
+        readonly id: string;
+        readonly secret: string;
+        readonly kind: MediaKind;
+        readonly file: string;
+        readonly consent: string;
+      }
     | { readonly do: 'update'; readonly of: string; readonly secret: string; readonly change: Change }
   );
 
@@ -61,6 +72,9 @@ const options = {
   type: { type: 'string', default: 'follow_up' },
   score: { type: 'string' },
   solved: { type: 'string' },
+  kind: { type: 'string' },
+  file: { type: 'string' },
+  consent: { type: 'string' },
 } as const;
 
 /** The command line, or one sentence on what is wrong with it. */
@@ -96,6 +110,15 @@ export function parseCommand(args: readonly string[]): Result<Command, string> {
       return subject === undefined
         ? failed('status REFERENCE-OR-ID')
         : ok({ ...common, do: verb, of: subject, ...present({ secret: values.secret }) });
+    case 'media': {
+      const { secret, file, consent } = values;
+      const kind = mediaKinds.find((known) => known === values.kind);
+      if (subject === undefined || secret === undefined || file === undefined || consent === undefined)
+        return failed('media ID --secret S --kind K --file FILE --consent VERSION');
+      return kind === undefined
+        ? failed(`--kind: one of ${mediaKinds.join(', ')}`)
+        : ok({ ...common, do: verb, id: subject, secret, kind, file, consent });
+    }
     case 'update': {
       const change = changeOf(values);
       if (subject === undefined || values.secret === undefined) return failed('update REFERENCE --secret S');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { mediaLimits } from '#app/cases/media.ts';
 import { parseReference } from '#app/cases/reference.ts';
 import { parseSecret } from '#app/cases/slip-code.ts';
 import type { Matter } from '#app/cases/submission.ts';
@@ -63,6 +64,8 @@ async function perform(command: Command, api: CaseApi, outbox: Outbox): Promise<
       const kept = await outbox.amend(amendment, effectId(randomUUID()));
       return kept.ok ? deliveryOf(outbox, kept.value.reference, 20) : trouble(kept.error, 'the outbox');
     }
+    case 'media':
+      return media(command, api);
     case 'outbox':
       await outbox.idle();
       return ok(outbox.items());
@@ -112,6 +115,19 @@ async function status(
     if (known.ok || known.error.code !== 'not-found') return known;
   }
   return api.status({ by: 'id', id: of }, locale);
+}
+
+/** Straight to the server: a photo is no case, and is sent while whoever agreed to it looks on. */
+async function media(command: Command & { do: 'media' }, api: CaseApi): Promise<Outcome> {
+  const { id, kind, consent, file } = command;
+  const secret = parseSecret(command.secret);
+  if (secret === undefined) return trouble('not-a-secret', 'twenty letters and digits, from the QR code');
+  const content = await readFile(file).catch(() => undefined);
+  if (content === undefined) return trouble('file', `${file} cannot be read`);
+  if (content.length > mediaLimits[kind].longestBytes) return trouble('file', `${file} is too large`);
+  const agreed = { at: new Date().toISOString(), textVersion: consent };
+  const taken = await api.media({ clientRef: randomUUID(), id, secret, kind, content, consent: agreed });
+  return taken.ok ? ok({ media: 'taken' }) : taken;
 }
 
 /** How delivery stands, as soon as it is settled or the time is over. */

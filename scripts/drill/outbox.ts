@@ -31,7 +31,7 @@ const run = async (
   return tally;
 };
 
-// A month: fifty cases in each of ten lives of three days.
+// A month: fifty cases, and changes to some of them, in each of ten lives of three days; 500 cases.
 const month = { casesPerRound: 50, daysPerRound: 3 };
 const phases = {
   desk: await run('desk', deskSubject, { rounds }),

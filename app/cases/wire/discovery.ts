@@ -11,6 +11,7 @@ export interface Discovered {
 
 /** The profile this kiosk knows; see the design of the case API. */
 const hallProfile = 'hall-1';
+const mediaExtension = 'hall-media-1';
 
 /** Reads a discovery document and picks the endpoint of the type; `undefined` where it is none. */
 export function parseDiscovery(
@@ -33,6 +34,7 @@ export function parseDiscovery(
       hall,
       // The profile brings the Idempotency-Key; a city may also have that alone.
       idempotent: hall || extensions.includes('idempotency-key'),
+      ...(hall && extensions.includes(mediaExtension) ? { media: true } : {}),
       changeset: `${text(document['changeset'], 200) ?? ''} ${text(chosen['changeset'], 200) ?? ''}`.trim(),
     },
     ...(url === undefined ? {} : { url }),

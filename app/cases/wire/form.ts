@@ -1,4 +1,5 @@
 import type { ApiProfile } from '../../ports/case-api.ts';
+import type { MediaUpload } from '../media.ts';
 import type { CaseUpdate, Submission } from '../submission.ts';
 import { groupedReference } from '../reference.ts';
 
@@ -60,6 +61,15 @@ export const updateForm = (update: CaseUpdate): Form =>
     ['score', update.score === undefined ? undefined : String(update.score)],
     ['solved', update.solved === undefined ? undefined : String(update.solved)],
   ]);
+
+/** The fields that go with a file. */
+export const mediaForm = ({ secret, kind, consent }: MediaUpload): Form => [
+  ['secret', secret],
+  ['kind', kind],
+  ['consent', 'true'],
+  ['consent_at', consent.at],
+  ['consent_text_version', consent.textVersion],
+];
 
 const cut = (words: string, longest: number): string => Array.from(words).slice(0, longest).join('');
 

@@ -1,6 +1,6 @@
 import { caseStates, type CaseState, type CaseStatus } from '../submission.ts';
 import { parseReference } from '../reference.ts';
-import { given, instant, isFields, records, recordWith, text, type Fields } from './raw.ts';
+import { flag, given, instant, isFields, records, recordWith, text, type Fields } from './raw.ts';
 
 /** An id is anything that is not nothing; 0 is one. Slashes would be another path. */
 const id = (raw: unknown): string | undefined => {
@@ -64,6 +64,7 @@ function statusOf(entry: Fields): CaseStatus {
     notes: notes.length === 0 && remark !== undefined ? [{ at: updatedAt ?? '', text: remark }] : notes,
     ...given('next', text(extended['next'])),
     ...given('promisedBy', promised?.slice(0, 10)),
+    ...(flag(extended['withdrawn']) === true ? { withdrawn: true } : {}),
   };
 }
 

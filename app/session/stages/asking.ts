@@ -1,11 +1,13 @@
 import { turnId } from '../../ids.ts';
-import { pathOf, reachable, type Answers } from '../../journey/journey.ts';
-import { nothingYet, type Input } from '../../questions/answer.ts';
+import { contact, pathOf, reachable, where, type Answers } from '../../journey/journey.ts';
+import { nothingYet, type Answer, type Input } from '../../questions/answer.ts';
 import { ask, readback, take } from '../../questions/kinds.ts';
-import type { Surroundings } from '../../questions/kind.ts';
+import type { Asking as AskingOf, Surroundings } from '../../questions/kind.ts';
+import { leftOpen, openChoice } from '../../questions/open.ts';
 import type { Question, Service } from '../../services/service.ts';
-import { ours } from '../../text.ts';
-import { more, paged } from '../paging.ts';
+import { defined, ours, type Text } from '../../text.ts';
+import type { Choice } from '../../turn/turn.ts';
+import { more, pagedWith } from '../paging.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { goTo, moved, type Moved, type Rules, type StageAt } from './rules.ts';
@@ -18,21 +20,23 @@ export const asking: Rules<Asking> = {
   ask: (stage, state, world) => {
     const { question, service, answers } = underWay(stage, state, world);
     const path = pathOf(service, answers);
-    const { heading, lines, entry, choices, mode, digits } = ask(
-      question,
-      stage.partial,
-      around(state, world),
-    );
+    const asked = ask(question, stage.partial, around(state, world));
+    const { heading, entry, mode, digits } = asked;
     return {
       id: turnId(`ask:${service.code}:${question.code}:${partialKey(stage)}`),
       scene: entry === undefined ? 'question' : 'entry',
       progress: { step: placeOn(path, question) + 1, of: path.length + 1 },
       heading,
-      lines,
+      lines: [
+        ...whyAsked(question, stage, service),
+        ...asked.lines,
+        ...(state.misses === 0 ? [] : [ours(`again.${question.kind}`)]),
+      ],
       ...(entry === undefined ? {} : { entry }),
-      choices: paged(choices, stage.page, world.capacity.choices),
+      choices: pagedWith(asked.choices, alwaysOf(asked, state), stage.page, world.capacity.choices),
       mode,
       ...(digits === undefined ? {} : { digits }),
+      ...(mode === 'place' && stage.partial.estate === undefined ? { hint: ours('where.hint') } : {}),
     };
   },
   take: (stage, input, state, world) => {
@@ -40,20 +44,28 @@ export const asking: Rules<Asking> = {
       return moved(goTo(state, { ...stage, page: stage.page + 1 }));
     const { question, service, answers } = underWay(stage, state, world);
     const taken = take(question, stage.partial, input, around(state, world));
+    const answer = (given: Answer): Moved => {
+      const kept = reachable(service, { ...answers, [question.code]: given });
+      const what = readback(question, given, around(state, world));
+      return moved(
+        goTo(withAnswers(state, service, kept), nextStage(service, kept), ours('closure.noted', { what })),
+      );
+    };
     switch (taken?.took) {
       case undefined:
-        return undefined;
+        // The way out that every question has after two failures.
+        return input.type === 'choice' && input.id === leftOpen ? answer({ kind: 'open' }) : undefined;
       case 'part':
-        return moved(partly(state, { ...stage, partial: taken.partial, page: 0 }, input));
+        return taken.noted === undefined
+          ? moved(partly(state, { ...stage, partial: taken.partial, page: 0 }, input))
+          : moved({
+              ...goTo(state, { ...stage, partial: taken.partial }, taken.noted),
+              brief: 'closure',
+            });
       case 'unfit':
         return moved({ ...goTo(state, stage, taken.why), misses: state.misses + 1 });
-      case 'answer': {
-        const kept = reachable(service, { ...answers, [question.code]: taken.answer });
-        const closure = ours('closure.noted', {
-          what: readback(question, taken.answer, around(state, world)),
-        });
-        return moved(goTo(withAnswers(state, service, kept), nextStage(service, kept), closure));
-      }
+      case 'answer':
+        return answer(taken.answer);
     }
   },
   back: (stage, state, world) => {
@@ -67,6 +79,26 @@ export const asking: Rules<Asking> = {
     return before === undefined ? beforeTheFirst(state, service) : moved(goTo(state, askAgain(before)));
   },
 };
+
+/** After two failures every question may be left for a person to ask; some offer it from the beginning. */
+function alwaysOf({ choices, always = [] }: AskingOf, { misses }: State): readonly Choice[] {
+  const open = [...choices, ...always].some(({ id }) => id === leftOpen);
+  return misses < missesBeforeWayOut || open ? always : [...always, openChoice('dictation.later')];
+}
+
+/** Two failures, and there is a way out (the project's rule for every kind of question). */
+const missesBeforeWayOut = 2;
+
+/** Before anything about the person is collected, one sentence of why (PIPL 17); place and phone have theirs as a hint. */
+function whyAsked(
+  { code, dataClass, purpose }: Question,
+  { partial }: Asking,
+  { locale }: Service,
+): readonly Text[] {
+  const isOwn = code === where || code === contact;
+  const isPersonal = dataClass !== 'matter' && !isOwn && purpose !== '';
+  return isPersonal && partial === nothingYet ? [defined(purpose, locale)] : [];
+}
 
 /** The path is derived anew each time: its questions are the same by code, not by identity. */
 const placeOn = (path: readonly Question[], { code }: Question): number =>
@@ -102,9 +134,10 @@ export function matterUnderWay(
   return { service, answers: matter.answers };
 }
 
-export const around = ({ settings }: State, { hall }: World): Surroundings => ({
+export const around = ({ settings }: State, { hall, now }: World): Surroundings => ({
   locale: settings.locale,
   estates: hall.estates,
+  now,
 });
 
 const withAnswers = (state: State, { code }: Service, answers: Answers): State => ({
@@ -120,7 +153,14 @@ const partly = (state: State, stage: Asking, input: Input): State => {
 
 /** Same key, same question: keyed digits do not make another turn of it, a chosen estate or heard words do. */
 const partialKey = ({ partial, page }: Asking): string =>
-  [partial.estate, partial.building, partial.words === undefined ? undefined : 'heard', page || undefined]
+  [
+    partial.estate,
+    partial.building,
+    partial.day,
+    partial.surname === '' ? 'surname' : partial.surname,
+    partial.words === undefined ? undefined : 'heard',
+    page || undefined,
+  ]
     .filter((part) => part !== undefined)
     .join('/');
 

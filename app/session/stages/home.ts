@@ -2,23 +2,31 @@ import { choiceId, turnId } from '../../ids.ts';
 import { routeWords } from '../../understanding/route.ts';
 import { defined, ours } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
+import { more, paged } from '../paging.ts';
+import type { State } from '../state.ts';
+import type { World } from '../world.ts';
+import { answerable, askInWords } from './ask-door.ts';
 import { goTo, moved, type Rules, type StageAt } from './rules.ts';
 import { begin } from './services.ts';
 
 const progress = choiceId('progress');
+const ask = choiceId('ask');
+const rate = choiceId('rate');
 
 /** The first question, and the attract screen: 您想办什么事？ Free words find the service. */
 export const home: Rules<StageAt<'home'>> = {
-  ask: () => ({
-    id: turnId('home'),
+  ask: ({ page = 0 }, state, world) => ({
+    id: turnId(page === 0 ? 'home' : `home:${page}`),
     scene: 'home',
     heading: ours('home.heading'),
-    choices: doors,
+    choices: paged(doorsIn(state, world), page, world.capacity.doors),
     hint: ours('home.hint'),
     mode: 'route',
   }),
-  take: (_stage, input, state, world) => {
+  take: ({ page = 0 }, input, state, world) => {
     if (input.type === 'words') {
+      const asked = askInWords(input.words, state, world);
+      if (asked !== undefined) return asked;
       const services = world.services[state.settings.locale];
       const ranked = routeWords(input.words, services);
       const [best, second] = ranked;
@@ -35,15 +43,26 @@ export const home: Rules<StageAt<'home'>> = {
       return moved(goTo(state, { at: 'offered', services: ranked.slice(0, 3) }));
     }
     if (input.type !== 'choice') return undefined;
+    if (input.id === more) return moved(goTo(state, { at: 'home', page: page + 1 }));
     if (input.id === progress) return moved(goTo(state, { at: 'progress', digits: '' }));
-    return doors.some(({ id }) => id === input.id)
+    if (input.id === ask) return moved(goTo(state, { at: 'ask' }));
+    if (input.id === rate) return moved(goTo(state, { at: 'rating' }));
+    return matters.some(({ id }) => id === input.id)
       ? moved(goTo(state, { at: 'services', group: input.id, page: 0 }))
       : undefined;
   },
-  back: () => undefined,
+  back: ({ page = 0 }, state) => (page === 0 ? undefined : moved(goTo(state, { at: 'home' }))),
 };
 
-const doors: readonly Choice[] = [
+/** 问一问 only where there is something to be told. */
+const doorsIn = (state: State, world: World): readonly Choice[] => [
+  ...matters,
+  progressDoor,
+  ...(answerable(state, world).length > 0 ? [askDoorChoice] : []),
+  rateDoor,
+];
+
+const matters: readonly Choice[] = [
   {
     id: choiceId('report'),
     label: ours('home.report'),
@@ -60,15 +79,32 @@ const doors: readonly Choice[] = [
     tint: 'leaf',
     say: ['我要申请服务', '办事', '办个事', 'apply for a service'],
   },
-  {
-    id: progress,
-    label: ours('home.progress'),
-    note: ours('home.progress.note'),
-    icon: 'magnifying-glass',
-    tint: 'sky',
-    say: ['查一下进度', '我的事办得怎么样了', '查编号', 'check my case'],
-  },
 ];
+
+const progressDoor: Choice = {
+  id: progress,
+  label: ours('home.progress'),
+  note: ours('home.progress.note'),
+  icon: 'magnifying-glass',
+  tint: 'sky',
+  say: ['查一下进度', '我的事办得怎么样了', '查编号', 'check my case'],
+};
+const askDoorChoice: Choice = {
+  id: ask,
+  label: ours('home.ask'),
+  note: ours('home.ask.note'),
+  icon: 'question',
+  tint: 'amber',
+  say: ['我要问一问', '问个事', '打听一下', 'ask something'],
+};
+const rateDoor: Choice = {
+  id: rate,
+  label: ours('home.rate'),
+  note: ours('home.rate.note'),
+  icon: 'star',
+  tint: 'plum',
+  say: ['我要评一评', '提意见', '打个分', 'tell how it was'],
+};
 
 /** Clear enough to go straight there: good in itself, and well ahead of the next. */
 const clear = (best: number, second = 0): boolean => best >= 0.6 && best - second >= 0.15;

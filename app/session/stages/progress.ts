@@ -4,7 +4,8 @@ import { referenceGroups } from '../../strings/shown-value.ts';
 import { again, againChoice, enter, enterChoice } from '../../questions/entry.ts';
 import { defined, ours, own, type Text } from '../../text.ts';
 import { nextEffect, type State } from '../state.ts';
-import { forget } from '../forget.ts';
+import { anotherChoice, finishedChoice, takeAfterwards } from './afterwards.ts';
+import { amendChoices, takeAmend } from './amending.ts';
 import { goTo, moved, type Moved, type Rules, type StageAt } from './rules.ts';
 
 /** 请把小票上的编号告诉我: scanned, keyed or said. */
@@ -44,13 +45,16 @@ function lookUp(state: State, digits: string): Moved | undefined {
 
 export function lookUpCase(state: State, reference: Reference, secret?: Secret): Moved {
   const { id, state: counted } = nextEffect(state);
-  return moved(goTo(counted, { at: 'looking-up', effect: id, reference }), {
-    type: 'look-up',
-    id,
-    reference,
-    ...(secret === undefined ? {} : { secret }),
-    locale: state.settings.locale,
-  });
+  return moved(
+    goTo(counted, { at: 'looking-up', effect: id, reference, ...(secret === undefined ? {} : { secret }) }),
+    {
+      type: 'look-up',
+      id,
+      reference,
+      ...(secret === undefined ? {} : { secret }),
+      locale: state.settings.locale,
+    },
+  );
 }
 
 export const lookingUp: Rules<StageAt<'looking-up'>> = {
@@ -66,45 +70,36 @@ export const lookingUp: Rules<StageAt<'looking-up'>> = {
 };
 
 const askOther = choiceId('ask-other');
-const finished = choiceId('finished');
-
-/** Where it stands, what happens next; notes only where the slip's secret was shown. */
+/** Where it stands, what happens next; notes, and what may be done to it, only where the slip's secret was shown. */
 export const found: Rules<StageAt<'found'>> = {
-  ask: ({ status }, { settings }) => ({
-    id: turnId(`found:${status.state}`),
-    scene: 'progress',
-    heading: ours(`state.${status.state}`),
-    lines: [
-      ...(status.serviceName === undefined
-        ? []
-        : [ours('progress.what', { what: defined(status.serviceName, settings.locale) })]),
-      ours(`state.${status.state}.next`),
-      ...promise(status.promisedBy),
-      ...status.notes.slice(-1).map(({ text }) => defined(text, settings.locale)),
-    ],
-    choices: [
-      {
-        id: finished,
-        label: ours('done.finished'),
-        note: ours('done.finished.note'),
-        icon: 'check',
-        tint: 'leaf',
-        say: ['好了', '知道了'],
-      },
-      {
-        id: askOther,
-        label: ours('progress.another'),
-        icon: 'magnifying-glass',
-        tint: 'sky',
-        say: ['再查一个'],
-      },
-    ],
-    mode: 'choice',
-  }),
-  take: (_stage, input, state) => {
+  ask: ({ status, secret }, { settings }, { capacity }) => {
+    const may = secret === undefined ? [] : (status.may ?? []);
+    const state = status.withdrawn === true ? 'withdrawn' : status.state;
+    return {
+      id: turnId(`found:${state}`),
+      scene: 'progress',
+      heading: ours(`state.${state}`),
+      lines: [
+        ...(status.serviceName === undefined
+          ? []
+          : [ours('progress.what', { what: defined(status.serviceName, settings.locale) })]),
+        ours(may.includes('reopen') ? 'found.reopen.how' : `state.${state}.next`),
+        ...(status.withdrawn === true ? [] : promise(status.promisedBy)),
+        ...status.notes.slice(-1).map(({ text }) => defined(text, settings.locale)),
+      ],
+      // Where only two fit, another case is asked about from the first screen.
+      choices: [finishedChoice, ...may.map((change) => amendChoices[change]), anotherChoice].slice(
+        0,
+        capacity.choices,
+      ),
+      mode: 'choice',
+    };
+  },
+  take: ({ status, reference, secret }, input, state) => {
     if (input.type !== 'choice') return undefined;
-    if (input.id === finished) return forget(state);
-    return input.id === askOther ? moved(goTo(state, { at: 'progress', digits: '' })) : undefined;
+    const amended =
+      secret === undefined ? undefined : takeAmend({ status, reference, secret }, input.id, state);
+    return amended ?? takeAfterwards(input, state);
   },
   back: (_stage, state) => moved(goTo(state, { at: 'home' })),
 };

@@ -1,5 +1,6 @@
 import { choiceId, turnId } from '../../ids.ts';
 import { firstOpen, pathOf, type Answers, reachable, where, contact } from '../../journey/journey.ts';
+import type { Locale } from '../../locale.ts';
 import { nothingYet } from '../../questions/answer.ts';
 import type { Service } from '../../services/service.ts';
 import { defined, ours, type Text } from '../../text.ts';
@@ -30,7 +31,7 @@ export const services: Rules<Services> = {
     const here = world.services[state.settings.locale];
     if (input.type !== 'choice') return undefined;
     if (input.id === more) return moved(goTo(state, { ...stage, page: stage.page + 1 }));
-    const subgroup = subgroupsOf(stage, state, world).find((name) => `subgroup:${name}` === input.id);
+    const subgroup = subgroupChosen(servicesOf(stage, state.settings.locale, world), input.id);
     if (subgroup !== undefined) return moved(goTo(state, { ...stage, subgroup, page: 0 }));
     const service = here.find(({ code }) => code === input.id);
     return service === undefined
@@ -65,29 +66,37 @@ export const carriedOver = (service: Service, answers: Answers): Answers =>
       .flatMap(({ code }) => (answers[code] === undefined ? [] : [[code, answers[code]]])),
   );
 
-function choicesOf(stage: Services, state: State, world: World): readonly Choice[] {
-  const inGroup = servicesOf(stage, state, world);
-  const subgroups = subgroupsOf(stage, state, world);
-  if (stage.subgroup === undefined && inGroup.length > world.capacity.choices && subgroups.length > 1) {
+const choicesOf = (stage: Services, { settings }: State, world: World): readonly Choice[] =>
+  choicesAmong(servicesOf(stage, settings.locale, world), stage.subgroup, settings.locale, world);
+
+/** These services, or the smaller doors they stand behind where there are more than fit. */
+export function choicesAmong(
+  among: readonly Service[],
+  subgroup: string | undefined,
+  locale: Locale,
+  { capacity }: World,
+): readonly Choice[] {
+  const subgroups = subgroupsIn(among);
+  if (subgroup === undefined && among.length > capacity.choices && subgroups.length > 1) {
     return subgroups.map((name, index): Choice => {
-      const members = inGroup.filter((service) => service.subgroup === name);
+      const members = among.filter((service) => service.subgroup === name);
       const [only, another] = members;
       // A door with one service behind it is that service.
       if (only !== undefined && another === undefined) {
-        return { ...serviceChoice(only, index), label: defined(name, state.settings.locale) };
+        return { ...serviceChoice(only, index), label: defined(name, locale) };
       }
       return {
-        id: choiceId(`subgroup:${name}`),
-        label: defined(name, state.settings.locale),
-        note: defined(members.map((service) => service.name).join('、'), state.settings.locale),
+        id: subgroupChoice(name),
+        label: defined(name, locale),
+        note: defined(members.map((service) => service.name).join('、'), locale),
         icon: members[0]?.icon ?? 'caret-right',
         tint: tints[index % tints.length] ?? 'clay',
         say: members.flatMap((service) => [service.name]),
       };
     });
   }
-  return inGroup
-    .filter(({ subgroup }) => stage.subgroup === undefined || subgroup === stage.subgroup)
+  return among
+    .filter((service) => subgroup === undefined || service.subgroup === subgroup)
     .map((service, index) => serviceChoice(service, index));
 }
 
@@ -101,11 +110,15 @@ export const serviceChoice = (service: Service, index: number): Choice => ({
 });
 
 /** A city's own groups, unknown to us, stand behind 反映问题. */
-const servicesOf = ({ group }: Services, { settings }: State, world: World): readonly Service[] =>
-  world.services[settings.locale].filter((service) => (service.group === 'apply') === (group === 'apply'));
+const servicesOf = ({ group }: Services, locale: Locale, world: World): readonly Service[] =>
+  world.services[locale].filter((service) => (service.group === 'apply') === (group === 'apply'));
 
-const subgroupsOf = (stage: Services, state: State, world: World): readonly string[] => [
-  ...new Set(
-    servicesOf(stage, state, world).flatMap(({ subgroup }) => (subgroup === undefined ? [] : [subgroup])),
-  ),
+const subgroupsIn = (among: readonly Service[]): readonly string[] => [
+  ...new Set(among.flatMap(({ subgroup }) => (subgroup === undefined ? [] : [subgroup]))),
 ];
+
+const subgroupChoice = (name: string) => choiceId(`subgroup:${name}`);
+
+/** The smaller door that was chosen, if it was one of them. */
+export const subgroupChosen = (among: readonly Service[], id: string): string | undefined =>
+  subgroupsIn(among).find((name) => subgroupChoice(name) === id);

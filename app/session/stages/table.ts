@@ -1,12 +1,19 @@
 import type { Stage } from '../state.ts';
+import { amended, amending, withdrawing } from './amending.ts';
+import { askDoor } from './ask-door.ts';
 import { asking } from './asking.ts';
 import { called, doubting, idling, stopping } from './asides.ts';
+import { community, communityOf, communityUnknown } from './community.ts';
 import { done } from './done.ts';
+import { emergency } from './emergency.ts';
 import { home } from './home.ts';
 import { keeping, notKept } from './keeping.ts';
 import { looks } from './looks.ts';
+import { materials, neededList } from './materials.ts';
+import { notice, notices } from './notices.ts';
 import { offered } from './offered.ts';
 import { found, lookingUp, notFound, progress } from './progress.ts';
+import { rated, rating, ratingScore, ratingSlip } from './rating.ts';
 import { review } from './review.ts';
 import type { Rules, StageAt } from './rules.ts';
 import { services } from './services.ts';
@@ -25,7 +32,23 @@ const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
   'looking-up': lookingUp,
   found,
   'not-found': notFound,
+  ask: askDoor,
+  materials,
+  needed: neededList,
+  community,
+  'community-of': communityOf,
+  'community-unknown': communityUnknown,
+  notices,
+  notice,
+  rating,
+  'rating-slip': ratingSlip,
+  'rating-score': ratingScore,
+  rated,
+  withdrawing,
+  amending,
+  amended,
   doubting,
+  emergency,
   called,
   stopping,
   idling,

@@ -1,10 +1,12 @@
-import { formOf, tailOf, updateForm, type Form } from '#app/cases/wire/form.ts';
+import { mediaTypeOf } from '#app/cases/media.ts';
+import { formOf, mediaForm, tailOf, updateForm, type Form } from '#app/cases/wire/form.ts';
 import { parseAccepted, parseRequests, parseToken, type Listed } from '#app/cases/wire/requests.ts';
 import type { Submission } from '#app/cases/submission.ts';
 import type { Locale } from '#app/locale.ts';
 import type { ApiError, CaseApi } from '#app/ports/case-api.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 import { urlOf, type Contact } from './address.ts';
+import { bulletinOf, fetchBulletin } from './bulletin.ts';
 import { discover, type Discovering } from './discover.ts';
 import { readTrouble, sendTrouble } from './errors.ts';
 import { defaultTimeoutMs, exchange, type Call, type Exchange, type Fetch } from './http.ts';
@@ -61,12 +63,19 @@ export function openClient(options: ClientOptions): CaseApi {
     return found;
   };
 
-  const post = async (on: Contact, path: string, form: Form, key: string | undefined): Promise<Exchange> => {
+  const post = async (
+    on: Contact,
+    path: readonly string[],
+    form: Form,
+    key: string | undefined,
+    file?: Call['file'],
+  ): Promise<Exchange> => {
     const own: Form = Object.entries({ api_key: apiKey, ...common }).flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : [[name, value] as const],
     );
     const headers = key === undefined ? {} : { 'idempotency-key': `"${key}"` };
-    return ask({ method: 'POST', url: urlOf(on, [path]), form: [...own, ...form], headers });
+    const call = { method: 'POST', url: urlOf(on, path), form: [...own, ...form], headers } as const;
+    return ask(file === undefined ? call : { ...call, file });
   };
   const read = async (url: string): Promise<Result<unknown, ApiError>> => {
     const answer = await ask({ method: 'GET', url });
@@ -100,18 +109,28 @@ export function openClient(options: ClientOptions): CaseApi {
       return ok(servicesOf(fetched.value));
     },
 
+    bulletin: async (locale) => {
+      const found = await reach();
+      if (found.ok && !found.value.profile.hall) {
+        return failed({ code: 'unsupported', detail: 'no hall profile' });
+      }
+      const fetched = found.ok ? await fetchBulletin(found.value, locale, common, read) : found;
+      if (fetched.ok) {
+        await memory.keepBulletin(fetched.value);
+        return ok(bulletinOf(fetched.value));
+      }
+      // Without network what was told last is told again, for days; the session leaves out what is over.
+      const told = await memory.bulletin(locale);
+      return told === undefined ? fetched : ok(bulletinOf(told));
+    },
+
     submit: async (submission, profile) => {
       const found = await reach();
       if (!found.ok) return found;
       const on = { ...found.value, profile };
       const key = profile.idempotent ? submission.clientRef : undefined;
-      const answer = await post(on, 'requests', formOf(submission, profile), key);
-      if (
-        answer.kind === 'answer' &&
-        answer.status >= 200 &&
-        answer.status < 300 &&
-        answer.body.kind === 'tree'
-      ) {
+      const answer = await post(on, ['requests'], formOf(submission, profile), key);
+      if (isDone(answer) && answer.body.kind === 'tree') {
         const accepted = parseAccepted(answer.body.tree);
         if (accepted !== undefined) return ok(accepted);
       }
@@ -154,15 +173,9 @@ export function openClient(options: ClientOptions): CaseApi {
       const found = await reach();
       if (!found.ok) return found;
       if (!found.value.profile.hall) return failed({ code: 'unsupported', detail: 'no hall profile' });
-      const answer = await post(found.value, 'servicerequestupdates', updateForm(update), update.clientRef);
-      if (
-        answer.kind === 'answer' &&
-        answer.status >= 200 &&
-        answer.status < 300 &&
-        answer.body.kind === 'tree'
-      ) {
-        return ok(undefined);
-      }
+      const form = updateForm(update);
+      const answer = await post(found.value, ['servicerequestupdates'], form, update.clientRef);
+      if (isDone(answer)) return ok(undefined);
       const sent = [update.description, update.addressString, update.phone, update.secret];
       return failed(
         sendTrouble(
@@ -170,6 +183,20 @@ export function openClient(options: ClientOptions): CaseApi {
           sent.filter((word) => word !== undefined),
         ),
       );
+    },
+
+    media: async (upload) => {
+      const found = await reach();
+      if (!found.ok) return found;
+      const type = mediaTypeOf(upload.content);
+      if (found.value.profile.media !== true || type === undefined) {
+        const detail = type === undefined ? 'not a type that is taken' : 'the server takes no media';
+        return failed({ code: 'unsupported', detail });
+      }
+      const path = ['requests', upload.id, 'media'];
+      const file = { field: 'media', content: upload.content, type };
+      const answer = await post(found.value, path, mediaForm(upload), upload.clientRef, file);
+      return isDone(answer) ? ok(undefined) : failed(sendTrouble(answer, [upload.secret]));
     },
 
     find: async (submission) => {
@@ -193,6 +220,10 @@ export function openClient(options: ClientOptions): CaseApi {
     },
   };
 }
+
+/** Taken, in a form that a case API answers in: a page may come from anything in between. */
+const isDone = (answer: Exchange): answer is Exchange & { kind: 'answer' } =>
+  answer.kind === 'answer' && answer.status >= 200 && answer.status < 300 && answer.body.kind === 'tree';
 
 /** 422 to a request with a key: the key is taken, so the server has seen it (idempotency-key-header-07). */
 const keyTaken = (error: ApiError, key: string | undefined): ApiError =>

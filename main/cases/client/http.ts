@@ -5,6 +5,8 @@ export interface Call {
   readonly method: 'GET' | 'POST';
   readonly url: string;
   readonly form?: Form;
+  /** With it the form goes as `multipart/form-data`. */
+  readonly file?: { readonly field: string; readonly content: Uint8Array; readonly type: string };
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +31,7 @@ export async function exchange(fetch: Fetch, call: Call, timeoutMs: number): Pro
 
 async function once(
   fetch: Fetch,
-  { method, url, form, headers }: Call,
+  { method, url, form, file, headers }: Call,
   timeoutMs: number,
 ): Promise<Exchange> {
   try {
@@ -37,16 +39,12 @@ async function once(
       method,
       headers: {
         accept: 'application/json, application/xml;q=0.9, text/xml;q=0.9',
-        ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' }),
+        ...(form === undefined || file !== undefined
+          ? {}
+          : { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' }),
         ...headers,
       },
-      ...(form === undefined
-        ? {}
-        : {
-            body: new URLSearchParams(
-              form.map(([name, value]): [string, string] => [name, value]),
-            ).toString(),
-          }),
+      ...(form === undefined ? {} : { body: bodyOf(form, file) }),
       // A redirected POST would arrive as a GET, or hand the key to another host.
       redirect: method === 'POST' ? 'manual' : 'follow',
       signal: AbortSignal.timeout(timeoutMs),
@@ -61,6 +59,15 @@ async function once(
     const code = codeOf(error);
     return { kind: unsentCodes.test(code) ? 'unsent' : 'lost', why: code };
   }
+}
+
+function bodyOf(form: Form, file: Call['file']): string | FormData {
+  const words = form.map(([name, value]): [string, string] => [name, value]);
+  if (file === undefined) return new URLSearchParams(words).toString();
+  const parts = new FormData();
+  for (const [name, value] of words) parts.append(name, value);
+  parts.append(file.field, new Blob([new Uint8Array(file.content)], { type: file.type }), file.field);
+  return parts;
 }
 
 /** `undefined` where it is larger than any answer may be. */

@@ -19,10 +19,15 @@ export function answersTo(
     const name = `attribute[${question.code}]`;
     const values = given[question.code] ?? [];
     const condition = question.show_if;
-    const asked = condition === undefined || given[condition.code]?.[0] === condition.equals;
+    const asked = condition === undefined || (given[condition.code]?.includes(condition.equals) ?? false);
     const [value] = values;
     if (value === undefined) {
       if (asked && question.required && !options.partial) errors.push(`${name}: required`);
+    } else if (question.kind === 'several') {
+      const keys = question.values.map(({ key }) => key);
+      const told = values.flatMap(keysIn);
+      if (!told.every((key) => keys.includes(key))) errors.push(`${name}: not all of ${keys.join(', ')}`);
+      else if (asked) answers[question.code] = keys.filter((key) => told.includes(key)).join(',');
     } else if (values.length > 1) {
       errors.push(`${name}: one value, not several`);
     } else {
@@ -34,7 +39,13 @@ export function answersTo(
   return errors.length > 0 ? failed(errors) : ok(answers);
 }
 
-function wrongWith(question: QuestionFile, value: string): string | undefined {
+/** Several keys are kept as one text with commas, and come back so in a correction; a key holds none. */
+export const keysIn = (value: string): readonly string[] => value.split(',');
+
+/** Characters of a name; what is longer is a story. */
+export const longestName = 60;
+
+function wrongWith(question: Exclude<QuestionFile, { kind: 'several' }>, value: string): string | undefined {
   switch (question.kind) {
     case 'choice': {
       const keys = question.values.map(({ key }) => key);
@@ -49,6 +60,17 @@ function wrongWith(question: QuestionFile, value: string): string | undefined {
       return charactersIn(value) <= question.max_length
         ? undefined
         : `longer than ${question.max_length} characters`;
+    case 'amount': {
+      const { min, max } = question;
+      const fits = /^(0|[1-9]\d{0,6})$/.test(value) && Number(value) >= min && Number(value) <= max;
+      return fits ? undefined : `whole yuan between ${min} and ${max}`;
+    }
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}( [ap]m)?$/.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10)))
+        ? undefined
+        : 'a day such as 2026-11-25, 2026-11-25 am or 2026-11-25 pm';
+    case 'name':
+      return charactersIn(value) <= longestName ? undefined : `longer than ${longestName} characters`;
     case 'phone':
       return /^\d{3,15}$/.test(value) ? undefined : 'digits only';
   }

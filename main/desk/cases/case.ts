@@ -1,5 +1,6 @@
 import type { CaseState } from '#app/cases/submission.ts';
 import type { Locale } from '#app/locale.ts';
+import type { MediaKind } from '#app/cases/media.ts';
 
 /** States at the desk; `waiting` is only known to the kiosk whose outbox it waits in. */
 export type DeskState = Exclude<CaseState, 'waiting'>;
@@ -23,7 +24,7 @@ export interface Case {
   readonly promisedBy: string;
   readonly personal: Personal;
   readonly notes: readonly Note[];
-  readonly rating?: { readonly score: number; readonly solved?: boolean };
+  readonly rating?: { readonly score?: number; readonly solved?: boolean };
   /** When the resident's own words and data were taken away, on request or because their time was over. */
   readonly erasedAt?: string;
 }
@@ -40,15 +41,28 @@ export interface Personal {
   readonly firstName?: string;
   readonly lastName?: string;
   readonly mediaUrl?: string;
+  /** Photos and voice notes handed in with a consent of their own; each lies in a record of its own. */
+  readonly media?: readonly MediaEntry[];
   /** Answers to the service's questions, by their code. */
   readonly answers: Readonly<Record<string, string>>;
   readonly onBehalfOf?: Readonly<Record<string, string>>;
 }
 
+/** A photo or a voice note, as its case knows of it. */
+export interface MediaEntry {
+  readonly id: string;
+  readonly kind: MediaKind;
+  readonly type: string;
+  readonly bytes: number;
+  /** ISO 8601; when the resident agreed that just this is kept. */
+  readonly consentAt: string;
+  readonly consentTextVersion?: string;
+}
+
 /** One line of the history. */
 export interface Note {
   readonly at: string;
-  readonly type: DeskState | ResidentUpdate | 'rotate_secret';
+  readonly type: DeskState | ResidentUpdate | MediaKind | 'rotate_secret';
   /** The words of whoever wrote it; without any, the state speaks for itself. */
   readonly text?: string;
 }
@@ -64,3 +78,8 @@ export const erased = (kept: Case, at: string): Case => ({
   notes: kept.notes.map(({ text: _text, ...note }) => note),
   erasedAt: kept.erasedAt ?? at,
 });
+
+/** Closed because the resident took it back, and not taken up again since. */
+export const isWithdrawn = ({ state, notes }: Case): boolean =>
+  state === 'closed' &&
+  notes.findLast(({ type }) => type === 'withdraw' || type === 'resolved')?.type === 'withdraw';

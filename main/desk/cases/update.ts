@@ -9,7 +9,7 @@ export type Update =
   | { readonly type: 'withdraw' | 'delete' }
   | {
       readonly type: 'feedback';
-      readonly score: number;
+      readonly score?: number;
       readonly solved?: boolean;
       readonly text?: string;
     }
@@ -46,12 +46,16 @@ export function updated(before: Case, update: Update, at: string): Result<Case, 
       return gone.ok ? ok(erased(gone.value, at)) : gone;
     }
     case 'feedback': {
-      if (!finished) return failed('not-finished');
       const { score, solved } = update;
+      // How it goes may be judged at any time, whether it is solved only when it is finished.
+      if (!finished && solved !== undefined) return failed('not-finished');
       const state: DeskState =
         solved === false ? 'in_progress' : before.state === 'resolved' ? 'closed' : before.state;
       return after(
-        { state, rating: { score, ...(solved === undefined ? {} : { solved }) } },
+        {
+          state,
+          rating: { ...(score === undefined ? {} : { score }), ...(solved === undefined ? {} : { solved }) },
+        },
         'feedback',
         update.text,
       );

@@ -1,7 +1,8 @@
 import type { Locale } from '#app/locale.ts';
 import type { Content } from '../content/schema.ts';
 import type { RequestAnswer } from '../wire/answers.ts';
-import type { Case } from './case.ts';
+import { keysIn } from './answers.ts';
+import { isWithdrawn, type Case } from './case.ts';
 import { geoReportStatus, stateWords } from './states.ts';
 
 /** What anyone may see who knows the reference or the id: state and next step, no place, no words. */
@@ -23,6 +24,7 @@ export function bareView(content: Content, kept: Case, locale: Locale): RequestA
       next: words.next,
       promised_by: kept.promisedBy,
       erased: kept.erasedAt !== undefined,
+      withdrawn: isWithdrawn(kept),
       ...(kept.reference === undefined ? {} : { reference: kept.reference }),
     },
   };
@@ -61,6 +63,12 @@ export function fullView(content: Content, kept: Case, locale: Locale): RequestA
         last_name: personal.lastName,
         on_behalf_of: personal.onBehalfOf,
         rating: kept.rating,
+        media: personal.media?.map(({ id, kind, type, bytes }) => ({
+          media_id: id,
+          kind,
+          content_type: type,
+          bytes,
+        })),
       }),
     },
   };
@@ -69,9 +77,13 @@ export function fullView(content: Content, kept: Case, locale: Locale): RequestA
 function valueName(content: Content, kept: Case, code: string, value: string, locale: Locale): string {
   const service = content.services.find(({ service_code }) => service_code === kept.serviceCode);
   const question = service?.attributes.find((each) => each.code === code);
-  if (question?.kind !== 'choice') return value;
-  const en = service?.translations.en.attributes[code]?.values?.[value];
-  return (locale === 'en' ? en : question.values.find(({ key }) => key === value)?.name) ?? value;
+  if (question === undefined || !('values' in question)) return value;
+  const english = service?.translations.en.attributes[code]?.values;
+  const names = keysIn(value).map(
+    (key) =>
+      (locale === 'en' ? english?.[key] : question.values.find((each) => each.key === key)?.name) ?? key,
+  );
+  return names.join(locale === 'en' ? ', ' : '、');
 }
 
 const present = <T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } =>

@@ -5,9 +5,14 @@ import type { Content, GazetteerFile, NoticeFile, QuestionFile, ServiceFile } fr
 /** GeoReport `datatype` of each kind of question. */
 const datatypes = {
   choice: 'singlevaluelist',
+  several: 'multivaluelist',
   number: 'number',
   dictation: 'text',
   phone: 'string',
+  amount: 'number',
+  // A day and perhaps its half, `2026-11-25 am`: GeoReport's datetime knows no half days.
+  date: 'string',
+  name: 'string',
 } as const satisfies Record<QuestionFile['kind'], string>;
 
 /** A service as GeoReport lists it, with the hall profile's extras, in one language. */
@@ -60,12 +65,12 @@ function questionView(
     datatype_description: hint ?? '',
     order,
     description: prompt,
-    values: question.kind === 'choice' ? question.values.map((value) => valueView(value, en)) : [],
+    values: 'values' in question ? question.values.map((value) => valueView(value, en)) : [],
     prompt,
     ...(hint === undefined ? {} : { hint }),
     kind: question.kind,
     ...(question.show_if === undefined ? {} : { show_if: question.show_if }),
-    ...(question.kind === 'number' ? { min: question.min, max: question.max } : {}),
+    ...('min' in question ? { min: question.min, max: question.max } : {}),
     ...(question.kind === 'number' && question.unit !== undefined ? { unit: en?.unit ?? question.unit } : {}),
     ...(question.kind === 'dictation' ? { max_length: question.max_length } : {}),
     purpose: en?.purpose ?? question.purpose,
@@ -75,7 +80,7 @@ function questionView(
 }
 
 function valueView(
-  value: Extract<QuestionFile, { kind: 'choice' }>['values'][number],
+  value: Extract<QuestionFile, { kind: 'choice' | 'several' }>['values'][number],
   en: { readonly values?: Readonly<Record<string, string>> | undefined } | undefined,
 ) {
   return {

@@ -33,6 +33,8 @@ const questionBase = {
 
 export const question = z.discriminatedUnion('kind', [
   z.strictObject({ ...questionBase, kind: z.literal('choice'), values: z.array(value).min(2).max(4) }),
+  /** Any of them; one place of the page is for going on. */
+  z.strictObject({ ...questionBase, kind: z.literal('several'), values: z.array(value).min(2).max(9) }),
   z.strictObject({
     ...questionBase,
     kind: z.literal('number'),
@@ -42,6 +44,21 @@ export const question = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...questionBase, kind: z.literal('dictation'), max_length: z.int().min(1).max(4000) }),
   z.strictObject({ ...questionBase, kind: z.literal('phone') }),
+  /** Whole yuan. */
+  z.strictObject({
+    ...questionBase,
+    kind: z.literal('amount'),
+    min: z.int().min(0),
+    max: z.int().max(9_999_999),
+  }),
+  /** Days from today, of which one is chosen. */
+  z.strictObject({
+    ...questionBase,
+    kind: z.literal('date'),
+    min: z.int().min(0).max(92),
+    max: z.int().min(0).max(92),
+  }),
+  z.strictObject({ ...questionBase, kind: z.literal('name') }),
 ]);
 
 const purposes = z.strictObject({ location: words.optional(), contact: words.optional() });

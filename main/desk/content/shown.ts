@@ -41,7 +41,7 @@ const ofQuestion = (question: QuestionFile): readonly (readonly [at: string, tex
   [`${question.code}.prompt`, question.prompt],
   [`${question.code}.hint`, question.hint],
   [`${question.code}.purpose`, question.purpose],
-  ...(question.kind === 'choice'
+  ...('values' in question
     ? question.values.map(({ key, name }) => [`${question.code}.${key}.name`, name] as const)
     : []),
 ];

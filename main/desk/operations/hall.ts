@@ -40,7 +40,7 @@ const discovery = operation({
         contact: `${committee}，${address}，电话${phone}，${hours}`,
         key_service: `${committee}，电话${phone}`,
         endpoints: [endpoint('production', ''), endpoint('test', '/test')],
-        extensions: ['hall-1'],
+        extensions: ['hall-1', 'hall-media-1'],
       },
     });
   },

@@ -85,11 +85,13 @@ async function matching(desk: Desk, query: Filters): Promise<readonly Case[]> {
   const services = query.service_code?.split(',');
   const statuses = query.status?.split(',');
   const found: Case[] = [];
-  for await (const kept of desk.archive.all()) {
-    const at = Date.parse(kept.submittedAt);
-    if (at < start || at > end) continue;
-    if (services !== undefined && !services.includes(kept.serviceCode)) continue;
-    if (statuses !== undefined && !statuses.includes(geoReportStatus(kept.state))) continue;
+  const fitting = desk.archive.matching(({ submittedAt, serviceCode, state }) => {
+    const at = Date.parse(submittedAt);
+    if (at < start || at > end) return false;
+    if (services !== undefined && !services.includes(serviceCode)) return false;
+    return statuses === undefined || statuses.includes(geoReportStatus(state));
+  });
+  for await (const kept of fitting) {
     found.push(kept);
     if (found.length === mostRequests) break;
   }

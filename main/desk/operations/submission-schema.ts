@@ -1,3 +1,4 @@
+import { longestName } from '../cases/answers.ts';
 import type { QuestionFile, ServiceFile } from '../content/schema.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -46,6 +47,14 @@ function valueSchema(question: QuestionFile): Json {
         enum: Array.from({ length: max - min + 1 }, (_, index) => String(min + index)),
       };
     }
+    case 'several':
+      return { type: 'array', minItems: 1, items: { enum: question.values.map(({ key }) => key) } };
+    case 'amount':
+      return { type: 'string', pattern: '^(0|[1-9][0-9]{0,6})$' };
+    case 'date':
+      return { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}( am| pm)?$' };
+    case 'name':
+      return { type: 'string', minLength: 1, maxLength: longestName };
     case 'dictation':
       return { type: 'string', minLength: 1, maxLength: question.max_length };
     case 'phone':

@@ -122,7 +122,7 @@ async function take(sent: Body, desk: Desk): Promise<Result<Change, Refusal>> {
   const name = kept.token === undefined ? { service_request_id: kept.id } : { token: kept.token };
   return ok({
     reply: { status: 201, body: [{ ...name, service_notice: notice }] },
-    writes: archive.writes(kept),
+    kept,
   });
 }
 

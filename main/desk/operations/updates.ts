@@ -78,7 +78,7 @@ function change({ kept, as }: Found, sent: Body, desk: Desk): Result<Change, Ref
   if (!after.ok) return refused(400, troubles[after.error]);
   return ok({
     reply: { status: 201, body: [receiptOf(after.value)] },
-    writes: desk.archive.writes(after.value),
+    kept: after.value,
   });
 }
 
@@ -116,11 +116,11 @@ function updateOf(sent: Body, kept: Case, { content }: Desk): Result<Update, rea
     case 'delete':
       return ok({ type: sent.type });
     case 'feedback':
-      return sent.score === undefined
-        ? failed(['score: required, 1 to 5'])
+      return sent.score === undefined && sent.solved === undefined
+        ? failed(['score: required, 1 to 5, or solved'])
         : ok({
             type: 'feedback',
-            score: Number(sent.score),
+            ...(sent.score === undefined ? {} : { score: Number(sent.score) }),
             ...(sent.solved === undefined ? {} : { solved: sent.solved === 'true' }),
             ...worded,
           });
@@ -159,7 +159,11 @@ const list = operation({
     if (standingOf(desk.apiKey, query.api_key) !== 'staff') return refused(403, 'api_key: required');
     const { start, end } = windowOf(query, desk.clock());
     const updates = [];
-    for await (const kept of desk.archive.all()) {
+    // Nothing of a case happened before it came in, or after it was last changed.
+    const touched = desk.archive.matching(
+      ({ submittedAt, updatedAt }) => Date.parse(updatedAt) >= start && Date.parse(submittedAt) <= end,
+    );
+    for await (const kept of touched) {
       for (const [index, { at, type, text }] of kept.notes.entries()) {
         if (Date.parse(at) < start || Date.parse(at) > end) continue;
         updates.push({

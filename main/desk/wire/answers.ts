@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mediaKinds } from '#app/cases/media.ts';
 import { dataClasses } from '#app/services/service.ts';
 import { residentUpdates } from '../cases/case.ts';
 import { nextStates } from '../cases/states.ts';
@@ -56,7 +57,7 @@ export const definitionAnswer = z.object({
     z.object({
       variable: z.boolean(),
       code: words,
-      datatype: z.enum(['string', 'number', 'text', 'singlevaluelist']),
+      datatype: z.enum(['string', 'number', 'text', 'singlevaluelist', 'multivaluelist']),
       required: z.boolean(),
       datatype_description: words,
       order: z.int(),
@@ -66,7 +67,7 @@ export const definitionAnswer = z.object({
       ),
       prompt: words,
       hint: words.optional(),
-      kind: z.enum(['choice', 'number', 'dictation', 'phone']),
+      kind: z.enum(['choice', 'several', 'number', 'amount', 'date', 'name', 'dictation', 'phone']),
       show_if: z.object({ code: words, equals: words }).optional(),
       min: z.int().optional(),
       max: z.int().optional(),
@@ -105,6 +106,7 @@ export const requestsAnswer = z.array(
       next: words,
       promised_by: z.iso.date(),
       erased: z.boolean(),
+      withdrawn: z.boolean(),
       reference: words.optional(),
       notes: z.array(z.object({ datetime: moment, type: words, description: words })).optional(),
       attributes: z.array(z.object({ code: words, value: words, value_name: words })).optional(),
@@ -113,12 +115,15 @@ export const requestsAnswer = z.array(
       first_name: words.optional(),
       last_name: words.optional(),
       on_behalf_of: z.record(z.string(), words).optional(),
-      rating: z.object({ score: z.int(), solved: z.boolean().optional() }).optional(),
+      rating: z.object({ score: z.int().optional(), solved: z.boolean().optional() }).optional(),
+      media: z
+        .array(z.object({ media_id: words, kind: z.enum(mediaKinds), content_type: words, bytes: z.int() }))
+        .optional(),
     }),
   }),
 );
 
-const updateTypes = z.enum([...residentUpdates, 'rotate_secret', ...deskStates]);
+const updateTypes = z.enum([...residentUpdates, ...mediaKinds, 'rotate_secret', ...deskStates]);
 export const updatedAnswer = z.array(
   z.object({
     update_id: words,
@@ -137,6 +142,21 @@ export const updatesAnswer = z.array(
     updated_datetime: moment,
     type: updateTypes,
     description: words,
+  }),
+);
+
+export const mediaKeptAnswer = z.array(
+  z.object({ media_id: words, service_request_id: words, kind: z.enum(mediaKinds), content_type: words }),
+);
+export const mediaAnswer = z.array(
+  z.object({
+    media_id: words,
+    service_request_id: words,
+    kind: z.enum(mediaKinds),
+    content_type: words,
+    consent_at: moment,
+    consent_text_version: words.optional(),
+    content: words,
   }),
 );
 

@@ -21,6 +21,7 @@ const members: Readonly<Record<string, string>> = {
   lines: 'line',
   estates: 'estate',
   buildings: 'building',
+  media: 'medium',
 };
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the same builder under the name this package gives it

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lies, openLiar, type Lie } from '#main/cases/imitation/liar.ts';
-import { openLedger, type OnServer, type Tally } from './ledger.ts';
+import { openLedger, type Asked, type OnServer, type Tally } from './ledger.ts';
 import { kioskProcesses, type KioskProcess } from './processes.ts';
 import type { Item } from './talk.ts';
 
@@ -61,15 +61,16 @@ export async function phase({ subject, rounds, offline, onRound }: PhaseOptions)
   };
   let n = 0;
   const askSomething = (kiosk: KioskProcess, cases: number): void => {
-    for (let count = 0; count < cases; count += 1) {
-      const known = subject.amends && Math.random() < 0.4 ? oneOf(ledger.cases()) : undefined;
-      n += 1;
-      const asked =
-        known === undefined
-          ? ({ do: 'keep', n, service: subject.service } as const)
-          : ({ do: 'amend', n, reference: known.reference, secret: known.secret } as const);
+    const ask = (asked: Asked): void => {
       ledger.ask(asked);
       kiosk.send(asked);
+    };
+    for (let count = 0; count < cases; count += 1) {
+      const known = subject.amends && Math.random() < 0.4 ? oneOf(ledger.cases()) : undefined;
+      if (known !== undefined) {
+        ask({ do: 'amend', n: (n += 1), reference: known.reference, secret: known.secret });
+      }
+      ask({ do: 'keep', n: (n += 1), service: subject.service });
     }
   };
 

@@ -38,6 +38,8 @@ export function visitor(world: World = usual) {
     state: () => state,
     /** The question, as read. */
     asked: () => words(turn().heading),
+    /** What stands under the question, as read. */
+    lines: () => turn().lines.map(words),
     /** What can be chosen, as read. */
     offered: () => turn().choices.map(({ label }) => words(label)),
     closure: () => (turn().closure === undefined ? undefined : words(turn().closure as never)),

@@ -55,7 +55,7 @@ const plain = async (format: 'json' | 'xml'): Promise<Subject> => {
 };
 const fake = (hall: boolean): Promise<Subject> =>
   Promise.resolve({
-    api: fakeCaseApi({ services: [light], profile: { hall, idempotent: hall, changeset: '' } }),
+    api: fakeCaseApi({ services: [light], profile: { hall, idempotent: hall, media: hall, changeset: '' } }),
     stop: () => Promise.resolve(),
   });
 
@@ -201,6 +201,66 @@ describe.each(subjects)('$name', ({ hall, open }) => {
     expect(await api.update(update(3, { secret: secretFrom(new Uint8Array(20)) }))).toMatchObject({
       ok: false,
       error: { code: 'forbidden' },
+    });
+  });
+
+  test.runIf(hall)(
+    'tells that it was taken back, and takes it up again where it was not solved',
+    async () => {
+      const api = await opened();
+      const { submission } = await submitted(api, 9);
+      const { reference, secret } = submission;
+      const update = (n: number, change: Partial<CaseUpdate>) =>
+        api.update({
+          clientRef: `1c2d3e4f-6d3c-4d2c-9d9c-${String(n).padStart(12, '0')}`,
+          reference,
+          secret,
+          type: 'withdraw',
+          ...change,
+        });
+      const status = () => api.status({ by: 'reference', reference, secret }, 'zh-CN');
+      expect((await update(1, {})).ok).toBe(true);
+      expect(await status()).toMatchObject({ ok: true, value: { state: 'closed', withdrawn: true } });
+      expect((await update(2, { type: 'feedback', solved: false })).ok).toBe(true);
+      const again = await status();
+      expect(again).toMatchObject({ ok: true, value: { state: 'in_progress' } });
+      expect(again.ok && again.value.withdrawn).not.toBe(true);
+    },
+  );
+
+  test.runIf(hall)('takes a photo from the holder of the slip, once, and from nobody else', async () => {
+    const api = await opened();
+    const profile = await api.discover();
+    expect(profile).toMatchObject({ ok: true, value: { media: true } });
+    const { submission, id } = await submitted(api, 10);
+    const { secret } = submission;
+    const photo = {
+      clientRef: '2d3e4f5a-6d3c-4d2c-9d9c-000000000001',
+      id,
+      secret,
+      kind: 'photo',
+      content: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]),
+      consent: { at: '2026-11-24T09:00:00+08:00', textVersion: 'photo-1' },
+    } as const;
+    expect(await api.media(photo)).toEqual({ ok: true, value: undefined });
+    expect(await api.media(photo)).toEqual({ ok: true, value: undefined });
+    const guess = {
+      ...photo,
+      clientRef: '2d3e4f5a-6d3c-4d2c-9d9c-000000000002',
+      secret: secretFrom(new Uint8Array(20)),
+    };
+    expect(await api.media(guess)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  });
+
+  test.runIf(!hall)('takes no photo', async () => {
+    const api = await opened();
+    const { submission, id } = await submitted(api, 11);
+    const { secret, clientRef } = submission;
+    const content = Uint8Array.from([0xff, 0xd8, 0xff]);
+    const consent = { at: submission.keptAt, textVersion: 'photo-1' };
+    expect(await api.media({ clientRef, id, secret, kind: 'photo', content, consent })).toMatchObject({
+      ok: false,
+      error: { code: 'unsupported' },
     });
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseReference } from '#app/cases/reference.ts';
+import type { Amendment, Kept } from '#app/cases/submission.ts';
 import { effectId } from '#app/ids.ts';
 import type { Accepted, ApiError } from '#app/ports/case-api.ts';
 import { failed, type Result } from '#app/result.ts';
 import { fakeCaseApi, type FakeCaseApi } from '#main/cases/fake-case-api.ts';
+import type { Outbox } from '#main/cases/outbox.ts';
 import { away, kept, kioskForEachTest, light, lost, plain, stateOf } from './kiosk.ts';
 
 const kiosk = kioskForEachTest();
@@ -241,5 +243,67 @@ describe('a change to a case', () => {
     expect(await outbox.resend(reference)).toBe(true);
     await kiosk().clock.pass({ hours: 1 });
     expect(api.updates).toHaveLength(1);
+  });
+});
+
+describe('a case is taken back', () => {
+  const resolved = { state: 'resolved' } as const;
+  const change = async (outbox: Outbox, told: Kept, amendment: Partial<Amendment>, effect: string) =>
+    outbox.amend(
+      { reference: told.reference, secret: told.secret, type: 'withdraw', ...amendment },
+      effectId(effect),
+    );
+
+  test('only by who holds the slip, and only where the server takes changes', async () => {
+    const hall = fakeCaseApi();
+    const outbox = await kiosk().outboxTo(hall);
+    const told = await kept(outbox);
+    await kiosk().clock.settle();
+    expect(await stateOf(outbox, told, true)).toMatchObject({ may: ['withdraw'] });
+    expect(await stateOf(outbox, told)).not.toHaveProperty('may');
+    hall.move('0', resolved);
+    expect(await stateOf(outbox, told, true)).toMatchObject({ may: ['reopen'] });
+    hall.move('0', { state: 'rejected' });
+    expect(await stateOf(outbox, told, true)).toMatchObject({ may: [] });
+  });
+
+  test('with a plain server nobody is offered what it cannot do', async () => {
+    const outbox = await kiosk().outboxTo(fakeCaseApi(plain));
+    const told = await kept(outbox);
+    await kiosk().clock.settle();
+    expect(await stateOf(outbox, told, true)).not.toHaveProperty('may');
+  });
+
+  test('while the line is down: it counts at once, and is told to the server after the case itself', async () => {
+    const api = fakeCaseApi();
+    const outbox = await kiosk().outboxTo(api);
+    await kiosk().clock.settle();
+    await kept(outbox, 'visit:0');
+    await kiosk().clock.settle();
+    api.cutOff(away);
+    const told = await kept(outbox);
+    expect(await stateOf(outbox, told, true)).toMatchObject({ state: 'waiting', may: ['withdraw'] });
+    expect(await change(outbox, told, {}, 'visit:2')).toMatchObject({ ok: true });
+    expect(await stateOf(outbox, told)).toMatchObject({ state: 'closed', withdrawn: true });
+    expect(await stateOf(outbox, told, true)).toMatchObject({ may: [] });
+    api.cutOff(undefined);
+    await kiosk().clock.pass({ minutes: 20 });
+    expect(api.updates).toMatchObject([{ type: 'withdraw', reference: told.reference }]);
+    expect(await stateOf(outbox, told, true)).toMatchObject({ state: 'closed', withdrawn: true, may: [] });
+  });
+
+  test('or taken up again, once', async () => {
+    const api = fakeCaseApi();
+    const outbox = await kiosk().outboxTo(api);
+    const told = await kept(outbox);
+    await kiosk().clock.settle();
+    api.move('0', resolved);
+    api.fail('update', lost);
+    await change(outbox, told, { type: 'feedback', solved: false }, 'visit:2');
+    await kiosk().clock.settle();
+    expect(await stateOf(outbox, told, true)).toMatchObject({ state: 'resolved', may: [] });
+    await kiosk().clock.pass({ minutes: 20 });
+    expect(api.updates).toMatchObject([{ type: 'feedback', solved: false }]);
+    expect(await stateOf(outbox, told, true)).toMatchObject({ state: 'in_progress', may: ['withdraw'] });
   });
 });

@@ -18,7 +18,7 @@ const key = { api_key: staffKey };
 describe('a kiosk finds its way', () => {
   it('from discovery to the questions of the lift, in both languages', async () => {
     const discovery = discoveryAnswer.parse((await hall.get('/discovery.json')).body);
-    expect(discovery.extensions).toEqual(['hall-1']);
+    expect(discovery.extensions).toEqual(['hall-1', 'hall-media-1']);
     const production = discovery.endpoints.find(({ type }) => type === 'production');
     expect(production?.url).toBe(hall.url);
 

@@ -22,8 +22,8 @@ const each =
     );
 
 const valuesAreClear = each((question) => {
-  if (question.kind !== 'choice') return [];
-  const room = mostChoices - (question.required ? 0 : 1);
+  if (!('values' in question)) return [];
+  const room = question.kind === 'several' ? Infinity : mostChoices - (question.required ? 0 : 1);
   return [
     ...(question.values.length > room
       ? [`${question.values.length} values; at most ${room}, so that one page holds them all`]
@@ -44,12 +44,12 @@ const conditionsHold = each(({ show_if: condition, code }, { attributes }) => {
   );
   const asked = before.find((other) => other.code === condition.code);
   if (asked === undefined) return [`show_if names ${condition.code}, which is not asked before it`];
-  const known = asked.kind === 'choice' && asked.values.some(({ key }) => key === condition.equals);
+  const known = 'values' in asked && asked.values.some(({ key }) => key === condition.equals);
   return known ? [] : [`show_if waits for ${condition.equals}, which ${condition.code} never is`];
 });
 
 const numbersHaveRoom = each((question) =>
-  question.kind === 'number' && question.min >= question.max ? ['min must be below max'] : [],
+  'min' in question && question.min >= question.max ? ['min must be below max'] : [],
 );
 
 const sensitiveIsFree = each(({ data_class: dataClass, required }) =>

@@ -34,7 +34,7 @@ function missing(service: ServiceFile): readonly string[] {
         ...(question.kind === 'number' && question.unit !== undefined && translated.unit === undefined
           ? ['unit']
           : []),
-        ...(question.kind === 'choice'
+        ...('values' in question
           ? question.values
               .filter(({ key }) => translated.values?.[key] === undefined)
               .map(({ key }) => `values.${key}`)

@@ -1,0 +1,78 @@
+import type { ServiceCode } from '../ids.ts';
+import type { Service } from '../services/service.ts';
+import { featuresOf } from './features.ts';
+import { figuresToWords } from './numerals.ts';
+import { Spotter } from './spotting.ts';
+import { unitsOf } from './syllables.ts';
+import type { Unit } from './syllables.ts';
+
+/** What is known of one service, taken apart once. */
+export interface KnownService {
+  readonly code: ServiceCode;
+  readonly says: readonly (readonly Unit[])[];
+}
+
+/** A word that points to services wherever it is said. */
+export interface Keyword {
+  readonly units: readonly Unit[];
+  readonly services: readonly ServiceCode[];
+}
+
+export interface RouteIndex {
+  readonly services: readonly KnownService[];
+  /** How far a trace speaks for a service and for no other, 0…1. */
+  readonly traces: ReadonlyMap<string, ReadonlyMap<ServiceCode, number>>;
+  readonly keywords: Spotter<Keyword>;
+}
+
+const indexes = new WeakMap<readonly Service[], RouteIndex>();
+
+/** The index of these services; built once for each list. */
+export function indexOf(services: readonly Service[]): RouteIndex {
+  const before = indexes.get(services);
+  if (before !== undefined) return before;
+  const index: RouteIndex = {
+    services: services.map(({ code, name, says }) => ({
+      code,
+      says: [name, ...says].map((text) => unitsOf(figuresToWords(text))),
+    })),
+    traces: tracesOf(services),
+    keywords: keywordsOf(services),
+  };
+  indexes.set(services, index);
+  return index;
+}
+
+/** Sayings a trace must be in to speak fully for a service; fewer may be chance. */
+const CHANCE = 0.5;
+/** A trace that two services share says less than half for each. */
+const SHARPNESS = 1.5;
+
+/** Of all sayings that hold a trace, the share that is each service's. */
+function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
+  const traces = new Map<string, Map<ServiceCode, number>>();
+  for (const { code, name, description, says, keywords = [] } of services) {
+    for (const text of [name, description, ...says, ...keywords]) {
+      for (const { key } of featuresOf(figuresToWords(text))) {
+        const counts = traces.get(key) ?? new Map<ServiceCode, number>();
+        traces.set(key, counts.set(code, (counts.get(code) ?? 0) + 1));
+      }
+    }
+  }
+  for (const counts of traces.values()) {
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    for (const [code, count] of counts) counts.set(code, (count / (all + CHANCE)) ** SHARPNESS);
+  }
+  return traces;
+}
+
+function keywordsOf(services: readonly Service[]): Spotter<Keyword> {
+  const owners = new Map<string, ServiceCode[]>();
+  for (const { code, keywords = [] } of services) {
+    for (const word of new Set(keywords)) owners.set(word, [...(owners.get(word) ?? []), code]);
+  }
+  return new Spotter(
+    [...owners].map(([word, codes]): Keyword => ({ units: unitsOf(figuresToWords(word)), services: codes })),
+    ({ units }) => units,
+  );
+}

@@ -1,0 +1,40 @@
+import { foldedSound } from './syllables.ts';
+import type { Unit } from './syllables.ts';
+
+type Units = readonly Unit[];
+
+/**
+ * Do these words stand there? As written; or, from `leastBySound` syllables on, by their folded sound with one
+ * character at least as written: 漆黑 and 气费 fold to the same two syllables.
+ */
+export function standsAt(words: Units, said: Units, at: number, leastBySound: number): boolean {
+  if (at < 0 || at + words.length > said.length) return false;
+  let written = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const [wanted, heard] = [words[i], said[at + i]];
+    if (wanted === undefined || heard === undefined) return false;
+    if (wanted.written === heard.written) written += 1;
+    else if (words.length < leastBySound || foldedSound(wanted) !== foldedSound(heard)) return false;
+  }
+  return written > 0;
+}
+
+/** What may begin at a unit, by how it is written or sounds; so that hundreds of words cost one look a syllable. */
+export class Spotter<T> {
+  readonly #byStart = new Map<string, T[]>();
+
+  constructor(all: readonly T[], unitsOf: (one: T) => Units) {
+    for (const one of all) {
+      const [first] = unitsOf(one);
+      for (const key of first === undefined ? [] : keysOf(first)) {
+        this.#byStart.set(key, [...(this.#byStart.get(key) ?? []), one]);
+      }
+    }
+  }
+
+  startingWith(unit: Unit): readonly T[] {
+    return [...new Set(keysOf(unit).flatMap((key) => this.#byStart.get(key) ?? []))];
+  }
+}
+
+const keysOf = (unit: Unit): readonly string[] => [`c ${unit.written}`, `s ${foldedSound(unit)}`];

@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { app, screen, shell } from 'electron';
+import type { Log } from '#app/log.ts';
+import { followServices } from './cases/catalogue.ts';
+import { openClient } from './cases/client/client.ts';
+import { openOutbox } from './cases/outbox.ts';
+import { followReadiness } from './cases/readiness.ts';
+import { readConfig } from './config/config.ts';
+import { faultSnapshot } from './config/fault.ts';
+import { hallOf } from './config/hall.ts';
+import type { Options } from './config/options.ts';
+import { startEmbeddedDesk } from './desk/embedded.ts';
+import { openKiosk, type Kiosk } from './kiosk.ts';
+import { openPrinting } from './printing/printing.ts';
+import { openSpeech } from './speech/electron-host.ts';
+import { promptsOf } from './speech/prepare.ts';
+import { userCache } from './store/user-cache.ts';
+import { keyring } from './store/keyring.ts';
+import { openStores } from './store/stores.ts';
+import { geometryOf } from './window/geometry.ts';
+import type { Page } from './window/page.ts';
+
+// The only place that constructs: everything else is handed what it needs.
+
+export interface Opened {
+  readonly options: Options;
+  /** Folder of the built parts. */
+  readonly built: string;
+  readonly log: Log;
+  readonly page: Page;
+}
+
+/** Puts the kiosk together behind a page that is open already. */
+export async function construct({ options, built, log, page }: Opened): Promise<void> {
+  const read = readConfig(options.config);
+  const size = options.size ?? screen.getPrimaryDisplay().size;
+  const geometry = geometryOf(size, read.ok ? read.value.screen.diagonalInches : undefined);
+  /** Nothing can be kept: the resident is sent to a person, the staff see what to do. */
+  const fail = (where: string, details: readonly string[]): void => {
+    log('fault', { code: 'start', where });
+    page.show(faultSnapshot(where, details, geometry));
+  };
+  if (!read.ok) {
+    fail('config', [read.error.path, ...read.error.mistakes]);
+    return;
+  }
+  const config = read.value;
+  const stores = await openStores(options.data, keyring(), (store) =>
+    log('store.quarantined', { store, count: 1 }),
+  );
+  if (!stores.ok) {
+    fail(stores.error.where, [stores.error.why]);
+    return;
+  }
+  log('store.key', { origin: stores.value.keyOrigin });
+
+  const contentDir = join(app.getAppPath(), 'assets/desk');
+  const { endpoint, apiKey, jurisdiction } = config.caseApi;
+  const desk =
+    endpoint === undefined
+      ? await startEmbeddedDesk({
+          entry: join(built, 'main/desk/process.js'),
+          dataDir: join(options.data, 'desk'),
+          contentDir,
+          key: stores.value.key,
+          port: config.desk.port,
+          apiKey: config.desk.apiKey,
+          log,
+        })
+      : undefined;
+  const api = openClient({
+    endpoint: endpoint ?? desk?.endpoint ?? '',
+    apiKey: apiKey ?? desk?.apiKey,
+    jurisdiction,
+    keep: stores.value.api,
+  });
+
+  let kiosk: Kiosk | undefined = undefined;
+  const outbox = await openOutbox({
+    store: stores.value.outbox,
+    api,
+    kiosk: config.kioskNumber,
+    dir: options.data,
+    onDelivered: (effect) => {
+      log('case.delivered', { effect });
+      kiosk?.session.dispatch({ type: 'delivered', effect });
+    },
+    onTrouble: (_reference, code) => log('case.trouble', { code }),
+  });
+  const spool = await openPrinting({
+    addresses: [...config.printers, `file:${join(options.data, 'slips')}`],
+    store: stores.value.spool,
+    now: () => new Date(),
+    log,
+  });
+  const readiness = followReadiness(
+    () => outbox.ready(),
+    () => kiosk?.session.dispatch({ type: 'world-changed' }),
+  );
+  const opened = openKiosk({
+    hall: hallOf(config, contentDir),
+    screen: geometry,
+    hands: {
+      keep: (matter, effect) => outbox.keep(matter, effect),
+      amend: (amendment, effect) => outbox.amend(amendment, effect),
+      status: (reference, secret, locale) => outbox.status(reference, secret, locale),
+      print: (effect, receipt) => spool.print(effect, receipt),
+      ring: () => shell.beep(),
+      log,
+    },
+    canKeep: () => readiness.now(),
+    show: (snapshot) => page.show(snapshot),
+    idle: {
+      askAfterMs: (config.idle.askAfterSeconds ?? 60) * 1_000,
+      forgetAfterMs: (config.idle.forgetAfterSeconds ?? 30) * 1_000,
+    },
+    monotonicMs: () => performance.now(),
+  });
+  kiosk = opened;
+  page.listen((message) => opened.receive(message));
+  page.show(opened.snapshot());
+
+  const following = followServices(api, {
+    changed: (services, bulletins) => {
+      opened.servicesChanged(services, bulletins);
+      void promptsOf(opened.world()).then((prompts) => speech?.prepare(prompts));
+    },
+    fetched: (locale, count) => log('services.fetched', { locale, count }),
+    failed: (code) => log('services.failed', { code }),
+  });
+  const { hearing: hears = true, speaking: speaks = true } = config.voice;
+  const speech =
+    hears || speaks
+      ? openSpeech({
+          entry: join(built, 'main/speech/process.js'),
+          modelsFolder: process.env['HALL_KIOSK_MODELS'] ?? join(app.getAppPath(), 'voice-models'),
+          clipsFolder: join(userCache(), 'clips'),
+          packFolder: join(options.data, 'voice-pack'),
+          onState: ({ hearing, speaking }) =>
+            opened.speechChanged({
+              hearing: hears && hearing.trouble === undefined,
+              speaking: speaks && speaking.trouble === undefined,
+            }),
+          log,
+        })
+      : undefined;
+  page.onLoad(() => speech?.connect(page.contents));
+
+  app.on('window-all-closed', () => app.quit());
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    for (const part of [opened, following, readiness, speech, desk]) part?.close();
+    void Promise.allSettled([outbox.close(), spool.close()]).then(() => {
+      log('kiosk.stopped', {});
+      // Not `quit`: after a prevented one Electron 33 can wait for ever for a hidden window.
+      app.exit(0);
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { openDesk } from '#main/desk/desk.ts';
+import { lastLines, run } from '../lib/run.mjs';
+import { withKey } from './document.ts';
+
+export interface Findings {
+  readonly as: 'anyone' | 'staff';
+  readonly operations: number;
+  readonly cases: number;
+  /** One line each: what was found, and where. */
+  readonly failures: readonly string[];
+}
+
+export interface Asking {
+  readonly as: 'anyone' | 'staff';
+  /** For desk and report; made here. */
+  readonly dir: string;
+  /** The program `schemathesis`. */
+  readonly tool: string;
+  /** How long it may ask, the report not counted. */
+  readonly seconds: number;
+}
+
+const key = 'conformance-key';
+const minuteMs = 60_000;
+/**
+ * The document for staff is stricter than the desk, which needs no key for what is public; and the staff get as far as
+ * the state of a case, of which no schema can say what it allows. As anyone, all checks hold.
+ */
+const notForStaff = ['--exclude-checks', 'positive_data_acceptance,negative_data_rejection'] as const;
+
+const reportSchema = z.object({
+  operations: z.object({ tested: z.int() }),
+  test_cases: z.object({ generated: z.int() }),
+  failures: z.array(z.looseObject({})),
+  errors: z.array(z.unknown()),
+});
+
+/** Opens a desk of its own and lets schemathesis loose on it. Throws where the tool itself breaks. */
+export async function askDesk({ as, dir, tool, seconds }: Asking): Promise<Findings> {
+  await mkdir(dir, { recursive: true });
+  let minutes = Date.now();
+  const unexpected: string[] = [];
+  const desk = await openDesk({
+    dataDir: join(dir, 'data'),
+    contentDir: fileURLToPath(new URL('../../assets/desk', import.meta.url)),
+    key: Buffer.alloc(32, 1),
+    ...(as === 'staff' ? { apiKey: key } : {}),
+    // A minute passes with every look: otherwise the limit on guessing would hide all that lies behind it.
+    clock: () => new Date((minutes += minuteMs)),
+    log: (event) => {
+      if (event.event === 'desk-failed') unexpected.push(`${event.error} at ${event.where}`);
+    },
+  });
+  try {
+    const document: unknown = await (await fetch(`${desk.url}/openapi.json`)).json();
+    const [schema, report] = [join(dir, 'openapi.json'), join(dir, 'report.json')];
+    await writeFile(schema, JSON.stringify(as === 'staff' ? withKey(document, key) : document));
+    const words = ['run', schema, '--url', desk.url, '--no-color', '--max-time', String(seconds)];
+    const checks = as === 'staff' ? notForStaff : [];
+    const ran = await run(tool, [...words, ...checks, '--report-json-path', report], { cwd: dir });
+    const found = reportSchema.safeParse(JSON.parse(await readFile(report, 'utf8').catch(() => '{}')));
+    if (!found.success) throw new Error(`schemathesis did not report:\n${lastLines(ran.output, 10)}`);
+    const { operations, test_cases: cases, failures, errors } = found.data;
+    const lines = [...failures, ...errors].map((each) => JSON.stringify(each).slice(0, 600));
+    return { as, operations: operations.tested, cases: cases.generated, failures: [...unexpected, ...lines] };
+  } finally {
+    await desk.close();
+  }
+}

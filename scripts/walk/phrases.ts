@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { failed, ok, type Result } from '#app/result.ts';
+
+/** What somebody might say, and what it should find: a service's code, `other` or `emergency`. */
+export interface Phrase {
+  readonly phrase: string;
+  readonly expected: string;
+}
+
+/** Phrases written before the matcher was tuned. */
+export const heldOutFile = resolve(import.meta.dirname, '../../tests/fixtures/phrases/zh-CN.tsv');
+
+/** One phrase a line, and after a tab what it should find; lines that begin with # are remarks. */
+export function readPhrases(file: string): Result<readonly Phrase[], string> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return failed(`${file} cannot be read; is it there?`);
+  }
+  return ok(
+    text
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+      .map((line) => {
+        const [phrase = '', expected = ''] = line.split('\t');
+        return { phrase: phrase.trim(), expected: expected.trim() };
+      }),
+  );
+}

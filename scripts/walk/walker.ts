@@ -1,0 +1,122 @@
+import { mintReference } from '#app/cases/reference.ts';
+import { choiceId, visitId, type Secret } from '#app/ids.ts';
+import type { Locale } from '#app/locale.ts';
+import type { Effect } from '#app/session/effects.ts';
+import type { SessionEvent } from '#app/session/events.ts';
+import { defaultSettings } from '#app/session/settings.ts';
+import { freshState, type State } from '#app/session/state.ts';
+import { step } from '#app/session/step.ts';
+import type { World } from '#app/session/world.ts';
+import type { GuidedTurn } from '#app/turn/turn.ts';
+import { turnOf } from '#app/turn/turn-of.ts';
+
+/** Someone at the machine at one moment; what they do leads to another moment, and this one stays as it was. */
+export interface Moment {
+  readonly state: State;
+  readonly turn: GuidedTurn;
+  /** Effects of the last act. */
+  readonly effects: readonly Effect[];
+}
+
+/** One thing that can be done on a turn, and whether it is a decision: what is keyed in and confirmed counts once. */
+export interface Act {
+  readonly name: string;
+  readonly event: SessionEvent;
+  readonly decisions: 0 | 1;
+}
+
+export const atRest = (locale: Locale, world: World): Moment =>
+  momentOf(freshState(visitId('walk'), { ...defaultSettings, locale }), [], world);
+
+/** What follows; the outbox keeps, the printer prints and the desk answers at once. */
+export function after({ state }: Moment, event: SessionEvent, world: World): Moment {
+  let next = step(state, event, world);
+  const effects = [...next.effects];
+  for (let at = 0; at < effects.length; at += 1) {
+    const effect = effects[at];
+    const outcome = effect === undefined ? undefined : outcomeOf(effect);
+    if (outcome === undefined) continue;
+    next = step(next.state, outcome, world);
+    effects.push(...next.effects);
+  }
+  return momentOf(next.state, effects, world);
+}
+
+function momentOf(state: State, effects: readonly Effect[], world: World): Moment {
+  const turn = turnOf(state, world);
+  if (turn.kind !== 'guided') throw new Error(`a fault is shown: ${turn.code}`);
+  return { state, turn, effects };
+}
+
+/** The number of the slip that walks are made with. */
+export const reference = mintReference(10, 1);
+const secret = 'WALKWALKWALKWALK' as Secret;
+const keptAt = '2026-11-24T09:00:00+08:00';
+
+function outcomeOf(effect: Effect): SessionEvent | undefined {
+  switch (effect.type) {
+    case 'keep':
+      return { type: 'kept', kept: { effect: effect.id, reference, secret, keptAt } };
+    case 'print':
+      return { type: 'printed', effect: effect.id };
+    case 'look-up':
+      return {
+        type: 'status-found',
+        effect: effect.id,
+        status: { state: 'in_progress', reference, notes: [], promisedBy: '2026-11-27' },
+      };
+    case 'call-helper':
+      return { type: 'helper-called', effect: effect.id };
+    default:
+      return undefined;
+  }
+}
+
+/** Keyed in where digits are wanted: the first that can be confirmed. A building, a room, an age, a sum, a phone. */
+const samples = ['3', '12', '85', '100', '301', '1200', reference, '13800138000'];
+/** Said where words are wanted. */
+const spoken: Readonly<Record<Locale, string>> = { 'zh-CN': '王桂兰', en: 'Anna Wang' };
+
+/** All that can be done on this turn to go on: each choice, the number, the words. Wiping to begin again leads nowhere new. */
+export function actsOn(moment: Moment, world: World): readonly Act[] {
+  const { turn, state } = moment;
+  const isKeyed = turn.entry !== undefined && turn.entry.digits !== '';
+  const choices = turn.choices
+    .filter(({ id }) => id !== 'again')
+    .map(({ id }): Act => ({
+      name: id,
+      event: { type: 'chose', id: choiceId(id), by: 'touch' },
+      decisions: id === 'enter' && isKeyed ? 0 : 1,
+    }));
+  const keyed = turn.entry?.digits === '' ? numberFor(moment, world) : undefined;
+  const words: Act = {
+    name: 'words',
+    event: { type: 'said-words', words: spoken[state.settings.locale] },
+    decisions: 1,
+  };
+  return [
+    ...choices,
+    ...(keyed === undefined ? [] : [keyed]),
+    ...(turn.listening.mode === 'dictation' ? [words] : []),
+  ];
+}
+
+function numberFor(moment: Moment, world: World): Act | undefined {
+  for (const digits of samples) {
+    const event = { type: 'keyed', digits, by: 'touch' } as const;
+    if (after(moment, event, world).turn.entry?.complete === true)
+      return { name: digits, event, decisions: 1 };
+  }
+  return undefined;
+}
+
+/** Two moments that show the same are the same: a way that comes back to one of them goes round. */
+export const shownAt = ({ turn, state: { stage } }: Moment): string =>
+  JSON.stringify([
+    stage.at,
+    stage.at === 'asking' ? stage.code : '',
+    turn.heading,
+    turn.lines,
+    turn.entry?.digits,
+    turn.choices.map(({ id }) => id),
+  ]);

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Service } from '#app/services/service.ts';
+import { routeWords } from '#app/understanding/route.ts';
+import { deskHall } from '../../../scripts/walk/desk-hall.ts';
+import { scoreIntents } from '../../../scripts/walk/intents.ts';
+import { heldOutFile, readPhrases } from '../../../scripts/walk/phrases.ts';
+
+let services: readonly Service[];
+beforeAll(async () => {
+  services = (await deskHall()).services['zh-CN'];
+});
+
+const first = (words: string): string | undefined => routeWords(words, services)[0]?.code;
+
+describe('key words', () => {
+  it('a longer one hides the shorter in it: 楼道灯 is a lamp, not the stairwell', () => {
+    expect(first('楼道灯')).toBe('streetlight');
+    expect(first('楼道里全是杂物')).toBe('stairwell');
+  });
+
+  it('are heard through a wrong character, but not through two', () => {
+    expect(first('点梯又停了')).toBe('elevator');
+    const codes = routeWords('煤气费在哪里交', services).map(({ code }) => code);
+    expect(codes).not.toContain('streetlight');
+  });
+
+  it('are what is shown as the reason, in the resident’s own words', () => {
+    expect(routeWords('我要去医院没人陪', services)[0]?.because).toContain('医院');
+  });
+});
+
+it('phrases that were written before find their service, and talk finds none', () => {
+  const read = readPhrases(heldOutFile);
+  if (!read.ok) throw new Error(read.error);
+  const says = new Set(services.flatMap((service) => [...service.says, ...(service.keywords ?? [])]));
+  expect(read.value.filter(({ phrase }) => says.has(phrase))).toEqual([]);
+  const { score } = scoreIntents(read.value, services, () => 0);
+  expect(score.n).toBeGreaterThanOrEqual(200);
+  expect(score.top1).toBeGreaterThanOrEqual(0.85);
+  expect(score.top3).toBeGreaterThanOrEqual(0.95);
+  expect(score.other_when_unknown).toBeGreaterThanOrEqual(0.8);
+});
