@@ -144,7 +144,7 @@ export async function construct({ options, built, log, page }: Opened): Promise<
           log,
         })
       : undefined;
-  page.onLoad(() => speech?.connect(page.contents));
+  page.onReady(() => speech?.connect(page.contents));
 
   app.on('window-all-closed', () => app.quit());
   app.once('will-quit', (event) => {

@@ -16,8 +16,8 @@ export interface Page {
   show(snapshot: Snapshot): void;
   /** Called with everything the page says, once somebody listens. */
   listen(receive: (message: PageMessage) => void): void;
-  /** Called each time the page has loaded, also after a crash, and at once if it has already. */
-  onLoad(loaded: () => void): void;
+  /** Called each time the page is up and listens, also after a crash, and at once if it is already. */
+  onReady(ready: () => void): void;
 }
 
 export function openPage(options: {
@@ -28,6 +28,8 @@ export function openPage(options: {
 }): Page {
   const { built, size, log } = options;
   let last: Snapshot | undefined;
+  let isReady = false;
+  let ready: () => void = () => undefined;
   let receive: (message: PageMessage) => void = () => undefined;
   serveApp(join(built, 'renderer'));
   const window: BrowserWindow = openWindow({
@@ -44,8 +46,13 @@ export function openPage(options: {
   answerPage(
     contents,
     (message) => {
-      if (message.type !== 'ready') receive(message);
-      else if (last !== undefined) show(last);
+      if (message.type !== 'ready') {
+        receive(message);
+        return;
+      }
+      if (last !== undefined) show(last);
+      isReady = true;
+      ready();
     },
     (channel) => log('page.refused', { channel }),
   );
@@ -57,9 +64,9 @@ export function openPage(options: {
     listen: (to) => {
       receive = to;
     },
-    onLoad: (loaded) => {
-      contents.on('did-finish-load', loaded);
-      if (!contents.isLoading()) loaded();
+    onReady: (call) => {
+      ready = call;
+      if (isReady) call();
     },
   };
 }
