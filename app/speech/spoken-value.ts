@@ -17,7 +17,7 @@ export function spokenValue(value: Value, locale: Locale): string {
     case 'count':
       return english ? cardinalWords(value.count) : countOf(value.count);
     case 'phone':
-      return byGroups(value.digits, phoneGroups, english);
+      return byGroups(value.digits, phoneBreaths(value.digits), english);
     case 'reference':
       return byGroups(value.digits, referenceGroups, english);
     case 'place':
@@ -37,6 +37,13 @@ export function spokenValue(value: Value, locale: Locale): string {
 function byGroups(digits: string, sizes: readonly number[], english: boolean): string {
   const groups = inGroups(digits, sizes).split(' ');
   return english ? inBreathsEn(groups) : inBreaths(groups);
+}
+
+/** A mobile number in 3-4-4; a fixed line by its area code (010 and 02x have three digits), then 4-4 or 3-4. */
+function phoneBreaths(digits: string): readonly number[] {
+  if (digits.startsWith('1')) return phoneGroups;
+  const area = digits.startsWith('0') ? (/^0(10|2)/.test(digits) ? 3 : 4) : 0;
+  return [...(area === 0 ? [] : [area]), digits.length - area === 7 ? 3 : 4, 4];
 }
 
 /** 幸福里三号楼二单元五零幺室: buildings are numbers, rooms are read by digits. */

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { MessageChannelMain, utilityProcess, type WebContents } from 'electron';
 import { channels } from '#app/bridge/names.ts';
+import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import type { Log } from '#app/log.ts';
 import { createSpeechHost, type SpeechPage, type SpeechProcess, type SpeechState } from './host.ts';
 
@@ -9,6 +10,7 @@ export interface ElectronSpeechOptions {
   readonly entry: string;
   readonly modelsFolder: string;
   readonly clipsFolder: string;
+  readonly packFolder?: string;
   readonly onState: (state: SpeechState) => void;
   readonly log: Log;
 }
@@ -20,6 +22,8 @@ interface WindowPage extends SpeechPage {
 /** The speech process in Electron. `connect` the page whenever it has loaded: each time it gets a fresh port. */
 export function openSpeech(options: ElectronSpeechOptions): {
   readonly connect: (contents: WebContents) => void;
+  /** Clauses to be rendered ahead, nearest first. */
+  readonly prepare: (clauses: readonly SpokenClause[]) => void;
   readonly close: () => void;
 } {
   const known = new Map<WebContents, WindowPage>();
@@ -55,6 +59,9 @@ export function openSpeech(options: ElectronSpeechOptions): {
       }
       host.connect(page);
     },
+    prepare: (clauses) => {
+      host.prepare(clauses);
+    },
     close: () => {
       host.close();
     },
@@ -72,16 +79,31 @@ const pageOf = (contents: WebContents): WindowPage => ({
   },
 });
 
-function launch({ entry, modelsFolder, clipsFolder }: ElectronSpeechOptions): SpeechProcess<WindowPage> {
-  const child = utilityProcess.fork(entry, ['--models', modelsFolder, '--clips', clipsFolder], {
-    serviceName: 'Hall Kiosk speech',
-  });
+function launch({
+  entry,
+  modelsFolder,
+  clipsFolder,
+  packFolder,
+}: ElectronSpeechOptions): SpeechProcess<WindowPage> {
+  const child = utilityProcess.fork(
+    entry,
+    [
+      ...['--models', modelsFolder, '--clips', clipsFolder],
+      ...(packFolder === undefined ? [] : ['--pack', packFolder]),
+    ],
+    {
+      serviceName: 'Hall Kiosk speech',
+    },
+  );
   return {
     connect: ({ contents }) => {
       if (contents.isDestroyed()) return;
       const { port1, port2 } = new MessageChannelMain();
       child.postMessage({ type: 'page' }, [port2]);
       contents.postMessage(channels.speech, null, [port1]);
+    },
+    prepare: (clauses) => {
+      child.postMessage({ type: 'prepare', clauses });
     },
     onState: (listener) => {
       child.on('message', (message: { type?: string } & SpeechState) => {

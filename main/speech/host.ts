@@ -1,9 +1,12 @@
+import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import type { SenseState } from '#app/bridge/speech.ts';
 
 /** A speech process as the host sees it; Electron's utility process, or a test's. */
 export interface SpeechProcess<Page extends SpeechPage = SpeechPage> {
   /** Opens a line between the process and a page. */
   connect(page: Page): void;
+  /** Clauses to be rendered ahead, in idle moments. */
+  prepare(clauses: readonly SpokenClause[]): void;
   onState(listener: (state: SpeechState) => void): void;
   /** A message from the page was none of ours. */
   onRefused(listener: () => void): void;
@@ -26,6 +29,8 @@ export interface SpeechHost<Page extends SpeechPage = SpeechPage> {
   /** From now on this page can speak and listen, also after the process was replaced. */
   connect(page: Page): void;
   disconnect(page: Page): void;
+  /** Clauses to be rendered ahead, nearest first; also by a process that takes this one's place. */
+  prepare(clauses: readonly SpokenClause[]): void;
   close(): void;
 }
 
@@ -60,6 +65,7 @@ export function createSpeechHost<Page extends SpeechPage>(
   let deaths = 0;
   let cancelRestart: (() => void) | undefined;
   let closed = false;
+  let prompts: readonly SpokenClause[] = [];
 
   const start = (): void => {
     const begunAt = options.now();
@@ -82,6 +88,7 @@ export function createSpeechHost<Page extends SpeechPage>(
       cancelRestart = options.later(start, restartDelayMs(deaths));
     });
     for (const page of pages) launched.connect(page);
+    if (prompts.length > 0) launched.prepare(prompts);
   };
 
   start();
@@ -92,6 +99,10 @@ export function createSpeechHost<Page extends SpeechPage>(
     },
     disconnect: (page) => {
       pages.delete(page);
+    },
+    prepare: (clauses) => {
+      prompts = clauses;
+      current?.prepare(clauses);
     },
     close: () => {
       closed = true;

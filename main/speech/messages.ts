@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ToSpeech } from '#app/bridge/speech.ts';
+import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import type { Listening } from '#app/turn/listening.ts';
 
 /** What the page may say to the speech process, checked at the door; bounded so that a broken page drowns nobody. */
@@ -39,6 +40,18 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.enum(['stop', 'abort', 'cancel']), id }),
   z.object({ type: z.literal('synthesize'), id, clause }),
 ]);
+
+const preparing = z.object({
+  type: z.literal('prepare'),
+  // A large hall in two languages has about 1,100.
+  clauses: z.array(clause).max(20_000),
+});
+
+/** What main asks to be rendered ahead; `undefined` for any other message. */
+export function toPrepare(raw: unknown): readonly SpokenClause[] | undefined {
+  const read = preparing.safeParse(raw);
+  return read.success ? read.data.clauses : undefined;
+}
 
 /** The message, or `undefined` where it is none of ours. */
 export function toSpeech(raw: unknown): ToSpeech | undefined {

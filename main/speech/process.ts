@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { MessagePortMain } from 'electron';
+import { toPrepare } from './messages.ts';
 import { createSenses } from './senses.ts';
 import { serveSpeech, type PagePort } from './serve.ts';
 import { createKokoro } from './synthesis/kokoro.ts';
@@ -13,15 +14,24 @@ if (isMainThread) serveElectron();
 else if (parentPort) serveEngine(parentPort, createKokoro(String(workerData)));
 
 function serveElectron(): void {
-  const { values } = parseArgs({ options: { models: { type: 'string' }, clips: { type: 'string' } } });
-  const { models, clips } = values;
+  const { values } = parseArgs({
+    options: { models: { type: 'string' }, clips: { type: 'string' }, pack: { type: 'string' } },
+  });
+  const { models, clips, pack } = values;
   if (models === undefined || clips === undefined) throw new Error('--models and --clips are needed');
   const modelFolder = join(models, 'kokoro');
   const thisFile = fileURLToPath(import.meta.url);
   const engine = createWorkerEngine('kokoro', () => new Worker(thisFile, { workerData: modelFolder }));
-  const senses = createSenses({ modelsFolder: models, clipsFolder: clips, engine });
+  const senses = createSenses({
+    modelsFolder: models,
+    clipsFolder: clips,
+    ...(pack === undefined ? {} : { packFolder: pack }),
+    engine,
+  });
 
-  process.parentPort.on('message', ({ ports }) => {
+  process.parentPort.on('message', ({ data, ports }) => {
+    const clauses = toPrepare(data);
+    if (clauses) void senses.synthesizer.prepare(clauses);
     const [port] = ports;
     if (port)
       serveSpeech(pagePort(port), senses, () => {

@@ -2,6 +2,7 @@ import type { FromSpeech, SenseState, ToSpeech } from '#app/bridge/speech.ts';
 import type { RecognitionFailure, Recognizer, Utterance } from '#app/ports/recognizer.ts';
 import type { Synthesizer } from '#app/ports/synthesizer.ts';
 import type { Result } from '#app/result.ts';
+import { createIdleness, type Idleness } from './idleness.ts';
 import { toSpeech } from './messages.ts';
 
 /** A page's end of the line: Electron's port, Node's, or a test's. */
@@ -15,6 +16,8 @@ export interface PagePort {
 export interface Senses {
   readonly recognizer: () => Promise<Result<Recognizer, RecognitionFailure>>;
   readonly synthesizer: Synthesizer;
+  /** Rendering ahead rests while someone is heard. */
+  readonly idleness?: Idleness;
   readonly state: () => Promise<{ readonly hearing: SenseState; readonly speaking: SenseState }>;
 }
 
@@ -22,7 +25,9 @@ export interface Senses {
 export function serveSpeech(port: PagePort, senses: Senses, refused: () => void): void {
   const speaking = new Map<number, AbortController>();
   let hearing: { readonly id: number; utterance?: Utterance; readonly waiting: ToSpeech[] } | undefined;
+  const idleness = senses.idleness ?? createIdleness();
   let closed = false;
+  let heardOut = (): void => undefined;
   const post = (message: FromSpeech): void => {
     if (!closed) port.post(message);
   };
@@ -43,6 +48,7 @@ export function serveSpeech(port: PagePort, senses: Senses, refused: () => void)
 
   const listen = async ({ id, listening, locale }: Extract<ToSpeech, { type: 'listen' }>): Promise<void> => {
     hearing?.utterance?.abort();
+    heardOut();
     const mine: NonNullable<typeof hearing> = { id, waiting: [] };
     hearing = mine;
     const recognizer = await senses.recognizer().catch(() => undefined);
@@ -53,6 +59,10 @@ export function serveSpeech(port: PagePort, senses: Senses, refused: () => void)
       return;
     }
     mine.utterance = recognizer.value.listen(listening, locale, (event) => {
+      if (event.type === 'speech-start') {
+        heardOut();
+        heardOut = idleness.begin();
+      } else if (event.type !== 'hypothesis' || event.final) heardOut();
       post({ type: 'recognition', id, event });
     });
     for (const message of mine.waiting.splice(0)) toUtterance(mine.utterance, message);
@@ -71,6 +81,7 @@ export function serveSpeech(port: PagePort, senses: Senses, refused: () => void)
       case 'stop':
       case 'abort':
         if (message.id !== hearing?.id) return;
+        if (message.type === 'abort') heardOut();
         if (hearing.utterance) toUtterance(hearing.utterance, message);
         else hearing.waiting.push(message);
         return;
@@ -82,6 +93,7 @@ export function serveSpeech(port: PagePort, senses: Senses, refused: () => void)
   });
   port.onClose(() => {
     closed = true;
+    heardOut();
     hearing?.utterance?.abort();
     hearing = undefined;
     for (const controller of speaking.values()) controller.abort();

@@ -15,13 +15,13 @@ export const askDoor: Rules<StageAt<'ask'>> = {
     id: turnId('ask'),
     scene: 'question',
     heading: ours('ask.heading'),
-    choices: answerable(state, world).map((asked) => choices[asked]),
+    choices: answerable(state, world).map((asked) => askedChoices[asked]),
     mode: 'route',
   }),
   take: (_stage, input, state, world) => {
     if (input.type === 'words') return askInWords(input.words, state, world);
     if (input.type !== 'choice') return undefined;
-    const asked = answerable(state, world).find((each) => choices[each].id === input.id);
+    const asked = answerable(state, world).find((each) => askedChoices[each].id === input.id);
     return asked === undefined ? undefined : moved(goTo(state, { at: asked, page: 0 }));
   },
   back: (_stage, state) => moved(goTo(state, { at: 'home' })),
@@ -50,7 +50,8 @@ export function askInWords(words: string, state: State, world: World): Moved | u
   return moved(goTo(state, { at: asked, page: 0 }));
 }
 
-const choices: Readonly<Record<AskedFor, Choice>> = {
+/** Each thing asked for, as a choice. */
+export const askedChoices: Readonly<Record<AskedFor, Choice>> = {
   materials: {
     id: choiceId('materials'),
     label: ours('ask.materials'),

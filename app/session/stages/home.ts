@@ -5,7 +5,7 @@ import type { Choice } from '../../turn/turn.ts';
 import { more, paged } from '../paging.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
-import { answerable, askInWords } from './ask-door.ts';
+import { answerable, askedChoices, askInWords } from './ask-door.ts';
 import { goTo, moved, type Rules, type StageAt } from './rules.ts';
 import { begin } from './services.ts';
 
@@ -47,6 +47,7 @@ export const home: Rules<StageAt<'home'>> = {
     if (input.id === progress) return moved(goTo(state, { at: 'progress', digits: '' }));
     if (input.id === ask) return moved(goTo(state, { at: 'ask' }));
     if (input.id === rate) return moved(goTo(state, { at: 'rating' }));
+    if (input.id === noticesDoor.id) return moved(goTo(state, { at: 'notices', page: 0 }));
     return matters.some(({ id }) => id === input.id)
       ? moved(goTo(state, { at: 'services', group: input.id, page: 0 }))
       : undefined;
@@ -54,12 +55,13 @@ export const home: Rules<StageAt<'home'>> = {
   back: ({ page = 0 }, state) => (page === 0 ? undefined : moved(goTo(state, { at: 'home' }))),
 };
 
-/** 问一问 only where there is something to be told. */
+/** 问一问 and 社区通知 only where there is something to be told. */
 const doorsIn = (state: State, world: World): readonly Choice[] => [
   ...matters,
   progressDoor,
   ...(answerable(state, world).length > 0 ? [askDoorChoice] : []),
   rateDoor,
+  ...(answerable(state, world).includes('notices') ? [noticesDoor] : []),
 ];
 
 const matters: readonly Choice[] = [
@@ -105,6 +107,8 @@ const rateDoor: Choice = {
   tint: 'plum',
   say: ['我要评一评', '提意见', '打个分', 'tell how it was'],
 };
+
+const noticesDoor: Choice = { ...askedChoices.notices, tint: 'pine' };
 
 /** Clear enough to go straight there: good in itself, and well ahead of the next. */
 const clear = (best: number, second = 0): boolean => best >= 0.6 && best - second >= 0.15;

@@ -49,7 +49,7 @@ export const notices: Rules<StageAt<'notices'>> = {
     );
     return notice === undefined ? undefined : moved(goTo(state, { at: 'notice', id: notice.id }));
   },
-  back: (_stage, state) => moved(goTo(state, { at: 'ask' })),
+  back: (_stage, state) => moved(goTo(state, { at: 'home' })),
 };
 
 const noticeChoice = (id: string) => choiceId(`notice:${id}`);

@@ -11,6 +11,11 @@ const overrides: Readonly<Record<string, string>> = {
   地方: 'di4 fang0', 告诉: 'gao4 su0', 事情: 'shi4 qing0', 消息: 'xiao1 xi0', 东西: 'dong1 xi0', 先生: 'xian1 sheng0',
   麻烦: 'ma2 fan0', 清楚: 'qing1 chu0', 钥匙: 'yao4 shi0', 窗户: 'chuang1 hu0', 师傅: 'shi1 fu0', 明白: 'ming2 bai0',
   时候: 'shi2 hou0', 早上: 'zao3 shang0', 晚上: 'wan3 shang0', 收拾: 'shou1 shi0', 商量: 'shang1 liang0',
+  名字: 'ming2 zi0', 谢谢: 'xie4 xie0', 奶奶: 'nai3 nai0',
+  // Said over, 一 changes its tone both times.
+  一样一样: 'yi2 yang4 yi2 yang4', 一句一句: 'yi2 ju4 yi2 ju4', 一条一条: 'yi4 tiao2 yi4 tiao2',
+  // Names of places.
+  都会: 'du1 hui4', 曾家: 'zeng1 jia1', 单家: 'shan4 jia1',
 }; // prettier-ignore
 const longest = Math.max(...Object.keys(overrides).map((word) => word.length));
 

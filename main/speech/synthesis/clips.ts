@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sound } from '#app/ports/synthesizer.ts';
 import type { RenderRequest } from './engine.ts';
@@ -11,10 +11,12 @@ export interface ClipStore {
   /** `undefined` where there is none, or a damaged one, which is removed. */
   read(key: string): Promise<Sound | undefined>;
   write(key: string, sound: Sound): Promise<void>;
+  /** The keys there are; whether their files are whole is seen when they are read. */
+  keys(): Promise<ReadonlySet<string>>;
 }
 
 /** Counted up when trimming or levelling change, so that old clips are rendered anew. */
-const recipe = 1;
+const recipe = 2;
 
 /** The name of a clip: whatever changes its sound changes its name. `model` is the fingerprint of the model's files. */
 export const clipKey = ({ text, voice, speed }: RenderRequest, model: string): string =>
@@ -33,6 +35,12 @@ export function createClipStore(folder: string): ClipStore {
       if (clip.ok) return { ...clip.value, origin: 'clip' };
       await rm(path(key), { force: true });
       return undefined;
+    },
+    keys: async () => {
+      const files = await readdir(folder).catch(() => []);
+      return new Set(
+        files.filter((file) => file.endsWith('.wav')).map((file) => file.slice(0, -'.wav'.length)),
+      );
     },
     write: async (key, sound) => {
       const half = join(folder, `${key}.${randomUUID()}.part`);

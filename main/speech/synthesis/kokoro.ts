@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { phonemesOf } from '#app/speech/phonemes/phonemes.ts';
 import type { Engine, RenderRequest } from './engine.ts';
 import { finished } from './finish.ts';
 import { cmuLexicon } from './lexicon.ts';
+import { spokenFrames } from './spoken-frames.ts';
 
 /** What Kokoro puts out, in hertz. */
 const sampleRate = 24_000;
@@ -20,14 +22,27 @@ const styleWidth = 256;
 /** Two busy threads on two cores are slower than one (speech.md, measured): one core is left to the page. */
 const threads = Math.max(1, availableParallelism() - 1);
 
+/** Channels of a frame between the two graphs. */
+const alignedWidth = 512;
+
+/** Two graphs (`scripts/voice-models/kokoro_to_float.py`): how it is to be said, and the sound of it. */
 interface Model {
-  readonly session: ort.InferenceSession;
+  readonly encoder: ort.InferenceSession;
+  readonly decoder: ort.InferenceSession;
   readonly vocabulary: ReadonlyMap<string, number>;
 }
 
 const vocabularyFile = z.object({ vocab: z.record(z.string(), z.number().int()) });
 
-/** Kokoro-82M (Apache-2.0) from a folder with `model.onnx`, `vocab.json` and `voices/NAME.bin`. Blocks its thread. */
+/** The files of a model's folder that shape a voice's sound. */
+export const kokoroFiles = (voice: string): readonly string[] => [
+  'encoder.onnx',
+  'decoder.onnx',
+  'vocab.json',
+  join('voices', `${voice}.bin`),
+];
+
+/** Kokoro-82M (Apache-2.0) from a folder with `kokoroFiles`. Blocks its thread. */
 export function createKokoro(folder: string): Engine {
   let loading: Promise<Result<Model, SynthesisFailure>> | undefined;
   const styles = new Map<string, Promise<Result<Float32Array, SynthesisFailure>>>();
@@ -63,25 +78,31 @@ export function createKokoro(folder: string): Engine {
     close: async () => {
       const loaded = await loading;
       loading = undefined;
-      if (loaded?.ok) await loaded.value.session.release();
+      if (loaded?.ok) await Promise.all([loaded.value.encoder.release(), loaded.value.decoder.release()]);
     },
   };
 }
 
 async function loadModel(folder: string): Promise<Result<Model, SynthesisFailure>> {
-  const [graph, vocabulary] = [await fileIn(folder, 'model.onnx'), await fileIn(folder, 'vocab.json')];
-  if (graph === undefined || vocabulary === undefined) return failed('model-missing');
+  const graphs = ['encoder.onnx', 'decoder.onnx'].map((name) => join(folder, name));
+  const vocabulary = await fileIn(folder, 'vocab.json');
+  if (vocabulary === undefined || !graphs.every((graph) => existsSync(graph))) return failed('model-missing');
   try {
     const { vocab } = vocabularyFile.parse(JSON.parse(vocabulary.toString('utf8')));
     const options: ort.InferenceSession.SessionOptions = {
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
       executionMode: 'sequential',
+      // Every clause has a length of its own: a plan of memory made for one is of no use to the next (−70 MB).
+      enableMemPattern: false,
       // Warnings of the graph optimiser are of no use to a hall.
       logSeverityLevel: 3,
     };
-    const session = await ort.InferenceSession.create(join(folder, 'model.onnx'), options);
-    return ok({ session, vocabulary: new Map(Object.entries(vocab)) });
+    const [encoder, decoder] = await Promise.all(
+      graphs.map((graph) => ort.InferenceSession.create(graph, options)),
+    );
+    if (encoder === undefined || decoder === undefined) return failed('model-damaged');
+    return ok({ encoder, decoder, vocabulary: new Map(Object.entries(vocab)) });
   } catch {
     return failed('model-damaged');
   }
@@ -102,22 +123,30 @@ async function fileIn(folder: string, name: string): Promise<Buffer | undefined>
   }
 }
 
-async function speak(
-  { session, vocabulary }: Model,
-  style: Float32Array,
-  request: RenderRequest,
-): Promise<Float32Array> {
+async function speak(model: Model, voice: Float32Array, request: RenderRequest): Promise<Float32Array> {
   const phonemes = phonemesOf(request.text, request.locale, cmuLexicon);
   const parts: Float32Array[] = [];
-  for (const tokens of inContext(phonemes, vocabulary)) {
+  for (const tokens of inContext(phonemes, model.vocabulary)) {
     const row = tokens.length * styleWidth;
-    const { audio } = await session.run({
+    const style = new ort.Tensor('float32', voice.slice(row, row + styleWidth), [1, styleWidth]);
+    const { aligned, pitch, energy } = await model.encoder.run({
       tokens: new ort.Tensor('int64', BigInt64Array.from([0, ...tokens, 0], BigInt), [1, tokens.length + 2]),
-      style: new ort.Tensor('float32', style.slice(row, row + styleWidth), [1, styleWidth]),
+      style,
       speed: new ort.Tensor('float32', [request.speed], [1]),
     });
-    if (!(audio?.data instanceof Float32Array)) throw new Error('the voice model gave no audio');
-    parts.push(audio.data);
+    const [frames, pitches, energies] = [floats(aligned), floats(pitch), floats(energy)];
+    // Over a second of every clause is silence, and the decoder takes nine tenths of the time: it is left out.
+    const { from, to } = spokenFrames(energies);
+    const length = to - from;
+    const halves = (all: Float32Array): ort.Tensor =>
+      new ort.Tensor('float32', all.slice(from * 2, to * 2), [1, length * 2]);
+    const { audio } = await model.decoder.run({
+      aligned: new ort.Tensor('float32', columns(frames, from, to), [1, alignedWidth, length]),
+      pitch: halves(pitches),
+      energy: halves(energies),
+      style,
+    });
+    parts.push(floats(audio));
   }
   const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -126,6 +155,20 @@ async function speak(
     at += part.length;
   }
   return all;
+}
+
+function floats(tensor: ort.Tensor | undefined): Float32Array {
+  if (tensor?.data instanceof Float32Array) return tensor.data;
+  throw new Error('the voice model gave no numbers');
+}
+
+/** Columns `from`…`to` of a matrix of `alignedWidth` rows. */
+function columns(matrix: Float32Array, from: number, to: number): Float32Array {
+  const width = matrix.length / alignedWidth;
+  const cut = new Float32Array(alignedWidth * (to - from));
+  for (let row = 0; row < alignedWidth; row += 1)
+    cut.set(matrix.subarray(row * width + from, row * width + to), row * (to - from));
+  return cut;
 }
 
 /** Tokens in pieces that fit the model, cut between words. Phonemes outside the vocabulary are left out. */

@@ -24,22 +24,37 @@ export function toWav({ samples, sampleRate }: Sound): Uint8Array<ArrayBuffer> {
 
 /** Reads what `toWav` wrote. `damaged` for anything cut short, changed, or not ours. */
 export function fromWav(file: Uint8Array): Result<Omit<Sound, 'origin'>, 'damaged'> {
+  const chunks = chunksOf(file);
+  const [hash, pcm] = [chunks.get('sha2'), chunks.get('data')];
+  return hash && pcm && sha256(pcm).equals(hash) ? samplesIn(chunks) : failed('damaged');
+}
+
+/** Reads any WAV of 16-bit mono PCM. */
+export const pcmWav = (file: Uint8Array): Result<Omit<Sound, 'origin'>, 'damaged'> =>
+  samplesIn(chunksOf(file));
+
+function chunksOf(file: Uint8Array): ReadonlyMap<string, Buffer> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  if (bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WAVE')
-    return failed('damaged');
   const chunks = new Map<string, Buffer>();
+  if (bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WAVE') return chunks;
   for (let at = 12; at + 8 <= bytes.length;) {
     const size = bytes.readUInt32LE(at + 4);
     chunks.set(bytes.toString('latin1', at, at + 4), bytes.subarray(at + 8, at + 8 + size));
     at += 8 + size + (size % 2);
   }
-  const [format, hash, pcm] = [chunks.get('fmt '), chunks.get('sha2'), chunks.get('data')];
-  if (!format || format.length < 16 || !hash || !pcm || !sha256(pcm).equals(hash)) return failed('damaged');
-  if (format.readUInt16LE(0) !== 1 || format.readUInt16LE(2) !== 1 || format.readUInt16LE(14) !== 16) {
-    return failed('damaged');
-  }
-  const samples = Float32Array.from({ length: pcm.length / 2 }, (_, at) => pcm.readInt16LE(at * 2) / 32_767);
-  return ok({ samples, sampleRate: format.readUInt32LE(4) });
+  return chunks;
+}
+
+function samplesIn(chunks: ReadonlyMap<string, Buffer>): Result<Omit<Sound, 'origin'>, 'damaged'> {
+  const [format, pcm] = [chunks.get('fmt '), chunks.get('data')];
+  if (!format || format.length < 16 || !pcm) return failed('damaged');
+  const [code, channels, sampleRate] = [0, 2, 4].map((at) =>
+    at < 4 ? format.readUInt16LE(at) : format.readUInt32LE(at),
+  );
+  if (code !== 1 || channels !== 1 || !sampleRate || format.readUInt16LE(14) !== 16) return failed('damaged');
+  const length = Math.floor(pcm.length / 2);
+  const samples = Float32Array.from({ length }, (_, at) => pcm.readInt16LE(at * 2) / 32_767);
+  return ok({ samples, sampleRate });
 }
 
 function chunk(name: string, content: Buffer): Buffer {

@@ -15,10 +15,8 @@ import { check } from './check.mjs';
 /** Each prepares what it needs, and returns the command that converts.
  * @type {Record<Conversion['by'], (conversion: Conversion, from: string, to: string) => Promise<[string, string[]]>>} */
 const WAYS = {
-  'whisper-to-onnx': async ({ script = '', python = [] }, from, to) => {
-    if (!existsSync(inProject(script))) throw new Error(`${script} is not there`);
-    return [await environment(python), [inProject(script), '--from', from, '--out', to]];
-  },
+  'whisper-to-onnx': byPython,
+  'kokoro-to-float': byPython,
   // vosk-browser takes its model as one .tar.gz with one folder inside; no dates and no owners, so that the same
   // model gives the same bytes everywhere.
   'vosk-archive': async (_, from, to) => {
@@ -36,6 +34,15 @@ const WAYS = {
     return ['tar', [...same, '-I', 'gzip -n', '-cf', join(to, 'model.tar.gz'), '-C', folder, 'model']];
   },
 };
+
+/** @param {Conversion} conversion
+ * @param {string} from
+ * @param {string} to
+ * @returns {Promise<[string, string[]]>} */
+async function byPython({ script = '', python = [] }, from, to) {
+  if (!existsSync(inProject(script))) throw new Error(`${script} is not there`);
+  return [await environment(python), [inProject(script), '--from', from, '--out', to]];
+}
 
 /** @param {string} name
  * @param {Conversion} conversion

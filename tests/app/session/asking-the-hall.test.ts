@@ -10,8 +10,8 @@ const printed = (guest: Guest): readonly { readonly id: string; readonly receipt
   guest.effects.flatMap((effect) => (effect.type === 'print' ? [effect] : []));
 
 describe('the first screen', () => {
-  it('has five doors, and the one to ask only where the hall has answers', () => {
-    expect(visitor().offered()).toEqual(['反映问题', '申请服务', '查进度', '问一问', '评一评']);
+  it('has six doors, two of them only where the hall has answers', () => {
+    expect(visitor().offered()).toEqual(['反映问题', '申请服务', '查进度', '问一问', '评一评', '社区通知']);
     const services = usual.services['zh-CN'].map(({ materials: _, ...service }) => service);
     const silent = visitor({
       ...usual,

@@ -8,8 +8,12 @@ const well: SpeechState = {
 
 /** A machine room: processes that can be killed, and a clock one turns by hand. */
 function room() {
-  const launched: { connected: number; exit: (code: number) => void; state: (state: SpeechState) => void }[] =
-    [];
+  const launched: {
+    connected: number;
+    prepared?: number;
+    exit: (code: number) => void;
+    state: (state: SpeechState) => void;
+  }[] = [];
   const states: string[] = [];
   const waiting: { run: () => void; delayMs: number }[] = [];
   let now = 0;
@@ -19,6 +23,7 @@ function room() {
     launched.push(one);
     return {
       connect: () => (one.connected += 1),
+      prepare: (clauses) => (one.prepared = clauses.length),
       onState: (listener) => (one.state = listener),
       onRefused: () => undefined,
       onExit: (listener) => (one.exit = listener),

@@ -6,7 +6,7 @@ import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
 export const models = join(import.meta.dirname, '..', '..', '..', '..', 'voice-models');
 const has = (...file: string[]): boolean => existsSync(join(models, ...file));
 export const hasHearing = has('whisper-base', 'encoder.int8.onnx') && has('silero-vad', 'silero_vad_v6.onnx');
-export const hasSpeaking = has('kokoro', 'model.onnx');
+export const hasSpeaking = has('kokoro', 'decoder.onnx');
 /** For the name of what is left out. */
 export const whyNot = hasHearing
   ? hasSpeaking

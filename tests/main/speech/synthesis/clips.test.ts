@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sound, SpokenClause } from '#app/ports/synthesizer.ts';
 import { failed, ok } from '#app/result.ts';
+import { createIdleness } from '#main/speech/idleness.ts';
 import type { Engine, RenderRequest } from '#main/speech/synthesis/engine.ts';
 import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
 import { fromWav, toWav } from '#main/speech/synthesis/wav.ts';
@@ -29,11 +30,15 @@ async function hall() {
   const folder = await mkdtemp(join(tmpdir(), 'clips-'));
   const modelFolder = join(folder, 'kokoro');
   await mkdir(join(modelFolder, 'voices'), { recursive: true });
-  for (const name of ['model.onnx', 'vocab.json', 'voices/zf_xiaoxiao.bin'])
+  for (const name of ['encoder.onnx', 'decoder.onnx', 'vocab.json', 'voices/zf_xiaoxiao.bin'])
     await writeFile(join(modelFolder, name), name);
   const clipsFolder = join(folder, 'clips');
   const engine = hummingEngine();
-  const open = () => createSynthesizer(engine, { modelFolder, clipsFolder });
+  const idleness = createIdleness((run) => {
+    queueMicrotask(run);
+    return () => undefined;
+  });
+  const open = () => createSynthesizer(engine, { modelFolder, clipsFolder, idleness });
   const clips = () => readdir(clipsFolder).catch(() => []);
   return { modelFolder, clipsFolder, engine, open, clips };
 }
@@ -62,7 +67,7 @@ describe('a prompt', () => {
     const { engine, open, modelFolder } = await hall();
     await open().synthesize(prompt);
     await open().synthesize({ ...prompt, rate: 0.8 });
-    await writeFile(join(modelFolder, 'model.onnx'), 'a newer model');
+    await writeFile(join(modelFolder, 'decoder.onnx'), 'a newer model');
     await open().synthesize(prompt);
     const [usual = 0, slow = 0, again] = engine.rendered.map(({ speed }) => speed);
     expect(slow).toBeCloseTo(usual * 0.8, 2);
@@ -107,6 +112,37 @@ describe('speaking again before the last is rendered', () => {
     expect((await first).ok).toBe(true);
     expect(await waiting).toEqual(failed('aborted'));
     expect(engine.rendered).toHaveLength(1);
+  });
+});
+
+describe('rendering ahead', () => {
+  const second = { ...prompt, text: '按一' };
+  it('makes what has no clip, nearest first, and begins again where it was stopped', async () => {
+    const { engine, open } = await hall();
+    await open().synthesize(prompt);
+    const done: string[] = [];
+    expect((await open().prepare([prompt, second], ({ text }) => done.push(text))).ok).toBe(true);
+    expect(engine.rendered.map(({ text }) => text)).toEqual(['您想办什么事？', '按一']);
+    expect(done).toEqual(['您想办什么事？', '按一']);
+  });
+
+  it('lets a resident who is waiting go first', async () => {
+    const { engine, open } = await hall();
+    const synthesizer = open();
+    const live = synthesizer.synthesize({ ...prompt, text: '三号楼', keep: false });
+    const ahead = synthesizer.prepare([second]);
+    await live;
+    expect(engine.rendered.map(({ text }) => text)).toEqual(['三号楼']);
+    await ahead;
+    expect(engine.rendered.map(({ text }) => text)).toEqual(['三号楼', '按一']);
+  });
+
+  it('knows what is missing and what nobody says any more', async () => {
+    const { open } = await hall();
+    await open().synthesize(prompt);
+    const { missing, stale } = await open().survey([second]);
+    expect(missing).toEqual([second]);
+    expect(stale).toHaveLength(1);
   });
 });
 

@@ -13,7 +13,7 @@ const request = { text: '报修，', locale: 'zh-CN', voice: 'zf_xiaoxiao', spee
 
 const patient = { timeout: 120_000 };
 
-describe.runIf(existsSync(join(modelFolder, 'model.onnx')))('with the voice model', patient, () => {
+describe.runIf(existsSync(join(modelFolder, 'decoder.onnx')))('with the voice model', patient, () => {
   const engine = createKokoro(modelFolder);
   synthesizerContract('Kokoro', () => createSynthesizer(engine, { modelFolder }));
 
@@ -38,7 +38,8 @@ describe('without a good voice model', patient, () => {
   it('says that it is damaged', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kokoro-'));
     await mkdir(join(folder, 'voices'));
-    await writeFile(join(folder, 'model.onnx'), 'half a download');
+    for (const graph of ['encoder.onnx', 'decoder.onnx'])
+      await writeFile(join(folder, graph), 'half a download');
     await writeFile(join(folder, 'vocab.json'), '{"vocab":{"a":1}}');
     expect(await createKokoro(folder).load()).toEqual({ ok: false, error: 'model-damaged' });
   });
