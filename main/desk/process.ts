@@ -1,9 +1,8 @@
-import type { ParentPort } from 'electron';
 import { DeskError, openDesk, type DeskOptions } from './desk.ts';
 import type { FromDesk } from './host.ts';
 
 /** Entry of the desk's own process: opens the desk it is told to, and says where it listens. */
-const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
+const { parentPort } = process;
 const tell = (message: FromDesk): void => parentPort.postMessage(message);
 
 parentPort.once('message', ({ data }) => {

@@ -34,17 +34,18 @@ export function readVitest(file, ok) {
   return atLeast(counts, ok && counts.passed > 0);
 }
 
-/** What was left out, by the group it stands in, where the reason is named.
- * @param {readonly { assertionResults?: readonly { status: string, fullName: string, ancestorTitles: string[] }[] }[]} results
+/** What could not run here, by the group that names the reason. Parts of a contract that do not apply are no news.
+ * @param {readonly { assertionResults?: readonly { status: string, title: string, ancestorTitles: string[] }[] }[]} results
  * @returns {readonly string[]} */
 const namesOfSkipped = (results) => [
   ...new Set(
     results
       .flatMap(({ assertionResults = [] }) => assertionResults)
       .filter(({ status }) => status === 'skipped' || status === 'pending')
-      .map(({ ancestorTitles, fullName }) =>
-        ancestorTitles.some((title) => /not run|skipped/.test(title)) ? ancestorTitles.join(' › ') : fullName,
-      ),
+      .map(({ ancestorTitles, title }) => [...ancestorTitles, title])
+      .map((titles) => titles.slice(0, titles.findLastIndex((title) => /not run|skipped/.test(title)) + 1))
+      .filter((titles) => titles.length > 0)
+      .map((titles) => titles.join(' › ')),
   ),
 ];
 

@@ -16,7 +16,7 @@ describe('what a suite counts', () => {
     const folder = scratch();
     const unit = put(
       join(folder, 'unit.json'),
-      '{"numPassedTests":7,"numFailedTests":2,"numPendingTests":1,"testResults":[{"assertionResults":[{"status":"skipped","fullName":"x","ancestorTitles":["emupos (not run: no Python 3.13)"]}]}],"numTodoTests":0}',
+      '{"numPassedTests":7,"numFailedTests":2,"numPendingTests":1,"testResults":[{"assertionResults":[{"status":"skipped","title":"x","ancestorTitles":["emupos (not run: no Python 3.13)"]}]}],"numTodoTests":0}',
     );
     const kiosk = put(
       join(folder, 'kiosk.json'),
