@@ -24,26 +24,42 @@ const FEAR_REACHES = 6;
 /** Written otherwise, a cue of fewer syllables could be anything: 打假 is not 打架. */
 const LEAST_BY_SOUND = 3;
 
-const cues = new Spotter(
-  emergencyCues.flatMap(({ kind, call, cues: known }) =>
-    known.map((cue): Cue => ({ kind, call, parts: cue.split('…').map(unitsOf) })),
-  ),
-  ({ parts }) => parts[0] ?? [],
-);
-const listOf = (words: readonly string[]): readonly Units[] => words.map(unitsOf);
-const [deny, fear, other, far, present] = [denials, fears, otherwise, elsewhere, now].map(listOf) as [
-  readonly Units[],
-  readonly Units[],
-  readonly Units[],
-  readonly Units[],
-  readonly Units[],
-];
+interface Known {
+  readonly cues: Spotter<Cue>;
+  readonly deny: readonly Units[];
+  readonly fear: readonly Units[];
+  readonly other: readonly Units[];
+  readonly far: readonly Units[];
+  readonly present: readonly Units[];
+}
+
+let known: Known | undefined;
+
+/** Made when somebody first speaks: the sounds of all cues take 70 MiB (measured), which a mute kiosk can spare. */
+function knownWords(): Known {
+  const listOf = (words: readonly string[]): readonly Units[] => words.map(unitsOf);
+  known ??= {
+    cues: new Spotter(
+      emergencyCues.flatMap(({ kind, call, cues }) =>
+        cues.map((cue): Cue => ({ kind, call, parts: cue.split('…').map(unitsOf) })),
+      ),
+      ({ parts }) => parts[0] ?? [],
+    ),
+    deny: listOf(denials),
+    fear: listOf(fears),
+    other: listOf(otherwise),
+    far: listOf(elsewhere),
+    present: listOf(now),
+  };
+  return known;
+}
 
 /**
  * The emergency somebody speaks of, if it is happening: not one that is denied, feared, long past or about a stove
  * that will not light. Pure; written characters, or the folded sound of three syllables and more.
  */
 export function emergencyIn(words: string): Emergency | undefined {
+  const { cues, far, present } = knownWords();
   const said = unitsOf(words);
   if (has(said, far) && !has(said, present)) return undefined;
   for (const [from, unit] of said.entries()) {
@@ -85,6 +101,7 @@ const gaps = Array.from({ length: WIDEST_GAP + 1 }, (_, gap) => gap);
 
 /** Is it said of now, rather than denied, feared or of another thing? */
 function isMeant(said: Units, { from, last, to }: Place): boolean {
+  const { deny, fear, other } = knownWords();
   const denied = deny.some((words) => [from, last].some((at) => stands(words, said, at - words.length)));
   const feared = has(said.slice(Math.max(0, from - FEAR_REACHES), last), fear);
   const different = other.some((words) => stands(words, said, to));

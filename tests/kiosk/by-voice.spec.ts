@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openKiosk, type Kiosk } from './kiosk.ts';
+import { logged, openKiosk, type Kiosk } from './kiosk.ts';
 import { openMouth, rehearse, type Mouth } from './mouth.ts';
 import { resident } from './resident.ts';
 
@@ -11,7 +11,7 @@ test.describe('by voice alone', () => {
   test.setTimeout(300_000);
 
   test.beforeAll(async () => {
-    await rehearse('楼下路灯不亮', '幸福里三号楼', '不留电话', '对的', '办好了');
+    await rehearse('楼下路灯不亮', '幸福里三号楼', '不留电话', '对的', '办好了', '着火了');
   });
   test.beforeEach(async () => {
     kiosk = await openKiosk();
@@ -44,5 +44,11 @@ test.describe('by voice alone', () => {
     await expect.poll(() => kiosk.slips().length, { timeout: 30_000 }).toBeGreaterThan(0);
     await mouth.say('办好了');
     await guest.sees('您想办什么事');
+  });
+
+  test('「着火了」: the number first, very large, and somebody is called; no form', async () => {
+    await mouth.say('着火了');
+    await expect(kiosk.page.locator('[data-reference]')).toContainText('119', { timeout: 15_000 });
+    await expect.poll(() => logged(kiosk.data).some(({ event }) => event === 'helper.called')).toBe(true);
   });
 });
