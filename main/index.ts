@@ -1,9 +1,14 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { app } from 'electron';
 import { readOptions } from './config/options.ts';
 import { openLog } from './log/file-log.ts';
 import { openPage } from './window/page.ts';
 import { registerScheme } from './window/protocol.ts';
+
+// Main decides little and often: a young generation of 1 MiB saves 60 MiB, of a machine that must hear and speak too
+// (200 → 136 MiB measured).
+for (const flag of ['--optimize-for-size', '--max-semi-space-size=1']) setFlagsFromString(flag);
 
 const options = readOptions(process.argv.slice(app.isPackaged ? 1 : 2), process.env);
 app.setPath('userData', join(options.data, 'browser'));
