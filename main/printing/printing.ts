@@ -1,6 +1,5 @@
 import type { Log } from '#app/log.ts';
 import type { Store } from '../store/store.ts';
-import { openSlipRenderer } from './layout/electron.ts';
 import type { SlipRenderer } from './layout/renderer.ts';
 import { openPrinter } from './printers/table.ts';
 import { openSpool, type Spool } from './spool.ts';
@@ -12,7 +11,7 @@ export async function openPrinting(options: {
   readonly now: () => Date;
   readonly log: Log;
 }): Promise<Spool> {
-  const deps = { renderer: onceNeeded(openSlipRenderer), now: options.now };
+  const deps = { renderer: onceNeeded(), now: options.now };
   for (const address of options.addresses) {
     const printer = openPrinter(address, deps);
     if (printer.ok) {
@@ -26,13 +25,14 @@ export async function openPrinting(options: {
   throw new Error('no printer address can be used, not even the folder of slips');
 }
 
-/** The hidden window that draws slips costs memory; most of the day nobody prints. */
-function onceNeeded(open: () => SlipRenderer): SlipRenderer {
-  let opened: SlipRenderer | undefined;
-  const renderer = (): SlipRenderer => (opened ??= open());
+/** What draws slips (a hidden window, and the code for it) costs memory; most of the day nobody prints. */
+function onceNeeded(): SlipRenderer {
+  let opened: Promise<SlipRenderer> | undefined;
+  const renderer = (): Promise<SlipRenderer> =>
+    (opened ??= import('./layout/electron.ts').then(({ openSlipRenderer }) => openSlipRenderer()));
   return {
-    raster: (document, paper) => renderer().raster(document, paper),
-    pdf: (document, paper) => renderer().pdf(document, paper),
-    close: async () => opened?.close(),
+    raster: async (document, paper) => (await renderer()).raster(document, paper),
+    pdf: async (document, paper) => (await renderer()).pdf(document, paper),
+    close: async () => (await opened)?.close(),
   };
 }
