@@ -16,6 +16,10 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // Taken in and shaken, these cost main and the desk some 25 MiB less than whole (measured); fastify and the
+      // native parts stay as they are.
+      externalizeDeps: { exclude: ['zod', 'fast-xml-parser', 'pinyin-pro', 'i18next'] },
+      minify: true,
       rollupOptions: {
         input: Object.fromEntries(Object.entries(processes).filter(([, file]) => existsSync(file))),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
