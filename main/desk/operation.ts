@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { failed, ok, type Result } from '#app/result.ts';
-import type { Guesses } from './access.ts';
+import { standingOf, type Guesses } from './access.ts';
 import type { Archive, Environment } from './cases/archive.ts';
 import type { Content } from './content/schema.ts';
 import { idempotencyKey, type Once } from './idempotency.ts';
@@ -89,6 +89,10 @@ export function operation<Query extends Fields, Body extends Fields>(spec: Spec<
         ...(key.ok ? [] : [key.error]),
       ];
       if (!query.ok || !body.ok || !key.ok) return refused(400, errors);
+      // Whoever shows a key means it: a wrong one is told so, also where none is needed.
+      const shown = { ...query.value, ...body.value }['api_key'];
+      if (typeof shown === 'string' && standingOf(desk.apiKey, shown) === 'wrong-key')
+        return refused(403, 'api_key: not valid');
       return handle(
         {
           params: call.params,

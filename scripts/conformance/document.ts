@@ -3,22 +3,17 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The OpenAPI document as it is for staff: `api_key`, in query and form, is always there and always right. */
+/** The OpenAPI document as it is for staff: `api_key`, in query and form, is always right where it is given. */
 export function withKey(document: unknown, key: string): unknown {
   if (Array.isArray(document)) return document.map((each: unknown) => withKey(each, key));
   if (!isObject(document)) return document;
-  if (document['name'] === 'api_key' && document['in'] === 'query') {
-    return { ...document, required: true, schema: { const: key } };
-  }
+  if (document['name'] === 'api_key' && document['in'] === 'query')
+    return { ...document, schema: { const: key } };
   const copy = Object.fromEntries(
     Object.entries(document).map(([name, value]) => [name, withKey(value, key)]),
   );
   const properties = copy['properties'];
-  if (!isObject(properties) || !('api_key' in properties)) return copy;
-  const required = Array.isArray(copy['required']) ? (copy['required'] as readonly unknown[]) : [];
-  return {
-    ...copy,
-    required: [...required, 'api_key'],
-    properties: { ...properties, api_key: { type: 'string', const: key } },
-  };
+  return isObject(properties) && 'api_key' in properties
+    ? { ...copy, properties: { ...properties, api_key: { type: 'string', const: key } } }
+    : copy;
 }

@@ -16,7 +16,7 @@ import { refused } from '../wire/refusal.ts';
 
 export const common = { jurisdiction_id: text(100).optional(), api_key: apiKey, locale };
 const query = z.object(common);
-const shared = { method: 'GET', query, success: 200, refusals: [400] } as const;
+const shared = { method: 'GET', query, success: 200, refusals: [400, 403] } as const;
 
 const discovery = operation({
   ...shared,
@@ -62,7 +62,7 @@ const definition = operation({
   summary: 'The questions of one service',
   root: 'service_definition',
   response: definitionAnswer,
-  refusals: [400, 404],
+  refusals: [400, 403, 404],
   handle: ({ params, query: { locale: language = 'zh-CN' } }, { content }) => {
     const file = content.services.find(({ service_code: code }) => code === params['service_code']);
     if (file === undefined) return refused(404, 'service_code: no such service');

@@ -60,8 +60,7 @@ export const submit = operation({
   refusals: [400, 403, 404, 409, 422],
   handle: async ({ body: sent, key }, desk) => {
     const standing = standingOf(desk.apiKey, sent.api_key);
-    if (desk.apiKey !== undefined && standing !== 'staff')
-      return refused(403, 'api_key: missing or not valid');
+    if (desk.apiKey !== undefined && standing !== 'staff') return refused(403, 'api_key: required');
     if ((sent.reference !== undefined || sent.secret !== undefined) && key === undefined) {
       return refused(400, 'Idempotency-Key: required with reference and secret');
     }

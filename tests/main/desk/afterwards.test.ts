@@ -103,6 +103,11 @@ describe('whoever tries to find out', () => {
     expect((await hall.get('/servicerequestupdates.json')).status).toBe(403);
   });
 
+  it('is told that a key is wrong, even where none is needed', async () => {
+    expect((await hall.get('/services.json?api_key=guessed')).status).toBe(403);
+    expect((await hall.get('/services.json')).status).toBe(200);
+  });
+
   it('is not heard after twenty wrong secrets, not even with the right one, until ten minutes have passed', async () => {
     for (let guess = 0; guess < 20; guess += 1) {
       const wrong = await hall.get(`/requests.json?reference=${reference}&secret=${'0'.repeat(16)}${guess}`);
