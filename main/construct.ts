@@ -110,6 +110,11 @@ export async function construct({ options, built, log, page }: Opened): Promise<
     },
     canKeep: () => readiness.now(),
     show: (snapshot) => page.show(snapshot),
+    voice: {
+      foresee: (clauses) => speech?.foresee(clauses),
+      forget: () => speech?.forget(),
+    },
+    handset: config.audio.handset,
     idle: {
       askAfterMs: (config.idle.askAfterSeconds ?? 60) * 1_000,
       forgetAfterMs: (config.idle.forgetAfterSeconds ?? 30) * 1_000,

@@ -4,6 +4,9 @@ import { noBulletins, type Hall } from '#app/hall.ts';
 import { visitId } from '#app/ids.ts';
 import { defaultSettings, type Settings } from '#app/session/settings.ts';
 import type { World } from '#app/session/world.ts';
+import type { SpokenClause } from '#app/ports/synthesizer.ts';
+import { foreseen } from '#app/speech/foreseen.ts';
+import { audienceOf } from '#app/speech/output.ts';
 import { capacityOf, textSizesFor } from '#app/turn/capacity.ts';
 import type { ScreenGeometry } from '#app/bridge/snapshot.ts';
 import { randomUUID } from 'node:crypto';
@@ -32,11 +35,21 @@ export interface KioskOptions {
   readonly hands: Hands;
   readonly canKeep: () => boolean;
   readonly show: (snapshot: Snapshot) => void;
+  readonly voice?: Foretold;
+  /** Part of the label of the device that is the handset. */
+  readonly handset?: string | undefined;
   readonly idle: World['idle'];
   /** Milliseconds that only ever grow. */
   readonly monotonicMs: () => number;
   /** The wall's clock: for days, and for what stands on slips. */
   readonly now?: () => Date;
+}
+
+/** The voice, told what it will be asked for before it is asked. */
+export interface Foretold {
+  readonly foresee: (clauses: readonly SpokenClause[]) => void;
+  /** The visit is over. */
+  readonly forget: () => void;
 }
 
 type Told = Pick<World, 'services' | 'bulletin'>;
@@ -47,6 +60,8 @@ export function openKiosk({
   hands,
   canKeep,
   show,
+  voice,
+  handset,
   idle: idleTimes,
   monotonicMs,
   now = () => new Date(),
@@ -55,7 +70,7 @@ export function openKiosk({
   /** What is offered in a visit under way stays as it was when it began. */
   let newer: Told | undefined;
   let engines = { hearing: false, speaking: false };
-  let page = { hearing: true, speaking: true };
+  let page: { hearing: boolean; speaking: boolean; handset?: boolean } = { hearing: true, speaking: true };
 
   const world = (settings: Pick<Settings, 'textMm'>): World => ({
     hall,
@@ -72,19 +87,40 @@ export function openKiosk({
     screen,
     hall: { name: hall.name, phone: hall.phone },
     speakSerial: session.state().speakSerial,
+    ...(session.state().paused === true && { paused: true }),
+    ...(handset !== undefined && { handset }),
     senses: { hearing: engines.hearing && page.hearing, speaking: engines.speaking && page.speaking },
     mode: 'hall',
   });
+  const perform = performer(hands);
   const session = openSession({
     world: (state) => world(state.settings),
-    perform: performer(hands),
-    show: () => show(snapshot()),
+    perform: (effect, dispatch) => {
+      if (effect.type === 'forget') voice?.forget();
+      perform(effect, dispatch);
+    },
+    show: () => {
+      show(snapshot());
+      foretell();
+    },
     newVisit: () => {
       told = newer ?? told;
       newer = undefined;
       return visitId(randomUUID());
     },
   });
+  let foretelling = false;
+  /** After the page has been answered: the next turns are walked through, which takes some milliseconds. */
+  const foretell = (): void => {
+    if (voice === undefined || foretelling || !engines.speaking) return;
+    foretelling = true;
+    setImmediate(() => {
+      foretelling = false;
+      const state = session.state();
+      const place = page.handset === true ? 'handset' : 'loudspeaker';
+      voice.foresee(foreseen(state, world(state.settings), audienceOf(place, state.settings)));
+    });
+  };
   const idle = followIdle(monotonicMs, (forMs) => {
     const asked = session.turn().id;
     session.dispatch({ type: 'idled', forMs });
@@ -109,8 +145,9 @@ export function openKiosk({
         idle.busy(message.busy);
         return;
       case 'senses':
-        page = { hearing: message.hearing, speaking: message.speaking };
+        page = message;
         show(snapshot());
+        foretell();
         return;
     }
   };

@@ -12,8 +12,8 @@ import './theme/theme.ts';
 
 const kiosk = bridge();
 const store = createKioskStore((event) => {
-  // A touch or a key is heard at once: what was being said stops (EN 301 549 5.1.3.5).
-  senses.stopSpeaking();
+  // A touch or a key is heard at once: what was being said stops (EN 301 549 5.1.3.5), or is held.
+  if (event.type !== 'pressed' || event.key !== 'pause') senses.stopSpeaking();
   kiosk.send({ type: 'event', event });
 });
 const senses = connectSenses(store, kiosk.send);

@@ -1,9 +1,12 @@
 import type { PageMessage } from '#app/bridge/contract.ts';
 import { channels } from '#app/bridge/names.ts';
 import type { Snapshot } from '#app/bridge/snapshot.ts';
+import { audienceOf, type OutputPlace } from '#app/speech/output.ts';
 import { utterancesOf } from '#app/speech/utterances.ts';
+import type { Turn } from '#app/turn/turn.ts';
 import { Ear, type EarState } from './hearing/ear.ts';
 import { portRecognizer } from './hearing/port-recognizer.ts';
+import { followOutputs, type Devices } from './speaking/devices.ts';
 import { createWebAudioOutput } from './speaking/output.ts';
 import { createPortSynthesizer } from './speaking/port-synthesizer.ts';
 import { createVoice } from './speaking/voice.ts';
@@ -13,11 +16,13 @@ import type { KioskStore, Presence } from './store.ts';
 export function connectSenses(
   store: KioskStore,
   send: (message: PageMessage) => void,
+  devices: Devices = navigator.mediaDevices,
 ): { stopSpeaking(): void } {
   const { sense } = store.getState();
   const synthesizer = createPortSynthesizer();
+  const output = createWebAudioOutput();
   const voice = createVoice(
-    { synthesizer, output: createWebAudioOutput() },
+    { synthesizer, output },
     {
       onCaption: (caption) => {
         sense({ caption });
@@ -25,6 +30,11 @@ export function connectSenses(
     },
   );
   let followed: Snapshot | undefined;
+  let hearing = true;
+  let place: OutputPlace | undefined;
+  const tellSenses = (): void => {
+    send({ type: 'senses', hearing, speaking: true, handset: place === 'handset' });
+  };
   const ear = new Ear({
     onHypothesis: (hypothesis, final) => {
       if (followed !== undefined) send({ type: 'heard', turn: followed.turn.id, hypothesis, final });
@@ -38,18 +48,48 @@ export function connectSenses(
     },
     onState: (state) => {
       sense({ hearing: presenceOf[state] });
-      send({ type: 'senses', hearing: state !== 'no-microphone' && state !== 'not-allowed', speaking: true });
+      hearing = state !== 'no-microphone' && state !== 'not-allowed';
+      tellSenses();
     },
   });
+  const outputs = followOutputs(
+    devices,
+    () => followed?.handset,
+    (chosen) => {
+      const before = place;
+      ({ place } = chosen);
+      output.route(chosen.deviceId);
+      tellSenses();
+      // Whoever takes the handset is spoken to; where it is taken away, the hall is not told the rest.
+      if (before === undefined) return;
+      if (place === 'handset') send({ type: 'event', event: { type: 'woke', by: 'key' } });
+      else if (voice.speaking) send({ type: 'event', event: { type: 'pressed', key: 'pause', by: 'key' } });
+    },
+  );
+  void outputs.look();
 
-  const speak = async ({ turn, settings }: Snapshot): Promise<void> => {
+  let said: Promise<'finished' | 'stopped'> | undefined;
+  const speak = async (snapshot: Snapshot): Promise<void> => {
+    const { turn, settings } = snapshot;
+    // Nobody writes a number down that the printer's news cut short.
+    if (isNews(turn) && voice.speaking && (await said) === 'stopped') return;
+    if (store.getState().snapshot?.speakSerial !== snapshot.speakSerial) return;
     send({ type: 'busy', busy: true });
-    const how = await voice.say(utterancesOf(turn, settings.locale), settings);
+    const audience = audienceOf(place ?? 'loudspeaker', settings);
+    said = voice.say(utterancesOf(turn, settings.locale, audience), settings);
+    const how = await said;
     if (how === 'finished') send({ type: 'busy', busy: false });
+  };
+  /** Held where it is; a held voice keeps nobody here, so the silence counts. */
+  const hold = (paused: boolean): void => {
+    if (paused) voice.pause();
+    else voice.resume();
+    if (voice.speaking) send({ type: 'busy', busy: !paused });
   };
   store.subscribe(({ snapshot }, before) => {
     if (snapshot === undefined || snapshot === before.snapshot) return;
     if (snapshot.speakSerial !== before.snapshot?.speakSerial) void speak(snapshot);
+    else if (snapshot.paused !== before.snapshot.paused) hold(snapshot.paused === true);
     if (followed !== undefined && sameListening(followed, snapshot)) return;
     followed = snapshot;
     if (snapshot.turn.kind === 'guided') ear.follow(snapshot.turn.listening, snapshot.settings.locale);
@@ -70,6 +110,10 @@ export function connectSenses(
     },
   };
 }
+
+/** Of the slip, while the number of the case is being read out. */
+const isNews = (turn: Turn): boolean =>
+  turn.kind === 'guided' && turn.scene === 'done' && turn.brief === 'closure';
 
 const presenceOf: Readonly<Record<EarState, Presence['hearing']>> = {
   resting: 'off',

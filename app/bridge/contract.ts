@@ -20,6 +20,7 @@ const settings = z
     theme: oneOf(themes),
     pace: oneOf(paces),
     loudnessDb: oneOf(loudnessStepsDb),
+    aloud: z.boolean(),
   })
   .readonly();
 
@@ -29,7 +30,7 @@ const residentEvent = z.discriminatedUnion('type', [
   z
     .strictObject({
       type: z.literal('pressed'),
-      key: z.enum(['back', 'repeat', 'help', 'stop', 'looks']),
+      key: z.enum(['back', 'repeat', 'help', 'stop', 'looks', 'pause']),
       by: sense,
     })
     .readonly(),
@@ -84,7 +85,14 @@ export const pageMessage = z.discriminatedUnion('type', [
     .readonly(),
   /** The kiosk is speaking, or someone is: time does not count as idle. */
   z.strictObject({ type: z.literal('busy'), busy: z.boolean() }).readonly(),
-  /** Which senses the page has: a microphone, a loudspeaker. */
-  z.strictObject({ type: z.literal('senses'), hearing: z.boolean(), speaking: z.boolean() }).readonly(),
+  /** Which senses the page has: a microphone, a loudspeaker, a handset that only one person hears. */
+  z
+    .strictObject({
+      type: z.literal('senses'),
+      hearing: z.boolean(),
+      speaking: z.boolean(),
+      handset: z.exactOptional(z.boolean()),
+    })
+    .readonly(),
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;

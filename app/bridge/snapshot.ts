@@ -9,6 +9,10 @@ export interface Snapshot {
   readonly hall: { readonly name: string; readonly phone: string };
   /** Counts up whenever the turn must be spoken anew: a new turn, or 再听一遍. */
   readonly speakSerial: number;
+  /** What is being said is held where it is. */
+  readonly paused?: boolean;
+  /** Part of the label of the device that is the handset, where its own name does not tell. */
+  readonly handset?: string;
   /** Which senses work just now. */
   readonly senses: { readonly hearing: boolean; readonly speaking: boolean };
   /** Practice, development runtime and the like; shown small. */

@@ -20,6 +20,8 @@ export interface Settings {
   readonly theme: Theme;
   readonly pace: Pace;
   readonly loudnessDb: LoudnessDb;
+  /** Telephone and door are said whole on the loudspeaker too; otherwise only to a handset or headphone. */
+  readonly aloud: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -28,4 +30,5 @@ export const defaultSettings: Settings = {
   theme: 'calm',
   pace: 1,
   loudnessDb: 0,
+  aloud: false,
 };

@@ -28,6 +28,8 @@ export interface State {
   readonly misses: number;
   readonly effects: number;
   readonly speakSerial: number;
+  /** What is being said is held where it is. */
+  readonly paused?: boolean;
 }
 
 export interface Visit {
@@ -137,7 +139,8 @@ export type Aside =
   | { readonly at: 'called'; readonly over: Stage }
   | { readonly at: 'stopping'; readonly over: Stage }
   | { readonly at: 'idling'; readonly over: Stage }
-  | { readonly at: 'looks'; readonly over: Stage };
+  /** `voice`: the page of it that is about how the kiosk speaks, from 0. */
+  | { readonly at: 'looks'; readonly over: Stage; readonly voice?: number };
 
 export const isAside = (stage: Stage): stage is Aside => 'over' in stage;
 

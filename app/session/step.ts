@@ -2,15 +2,14 @@ import { unreachable } from '../result.ts';
 import type { Reference, Secret } from '../ids.ts';
 import type { Input } from '../questions/answer.ts';
 import { ours } from '../text.ts';
-import type { Answer, PaceChange } from '../turn/listening.ts';
+import type { Answer } from '../turn/listening.ts';
 import type { PressableKey } from '../turn/turn.ts';
 import type { Sense, SessionEvent } from './events.ts';
 import { forget } from './forget.ts';
-import { loudnessStepsDb, paces, type Settings } from './settings.ts';
 import { nextEffect, plain, underlying, type Stage, type State } from './state.ts';
 import { alarm } from './stages/emergency.ts';
 import { lookUpCase } from './stages/progress.ts';
-import { stepped } from './stages/looks.ts';
+import { paced } from './stages/looks.ts';
 import { goTo, moved, type Moved } from './stages/rules.ts';
 import { rulesOf } from './stages/table.ts';
 import { labelOf } from '../turn/label-of.ts';
@@ -72,7 +71,10 @@ const begun = (state: State, by?: Sense): State => {
 };
 
 /** Said again, all of it. */
-const repeat = ({ brief, ...state }: State): State => ({ ...state, speakSerial: state.speakSerial + 1 });
+const repeat = ({ brief, paused, ...state }: State): State => ({
+  ...state,
+  speakSerial: state.speakSerial + 1,
+});
 
 function answered(state: State, input: Input, world: World): Moved {
   const { stage } = state;
@@ -132,6 +134,8 @@ function pressed(state: State, key: PressableKey, world: World): Moved {
       return call(state);
     case 'stop':
       return stop(state);
+    case 'pause':
+      return moved({ ...state, paused: state.paused !== true });
     case 'looks':
       return moved(stage.at === 'looks' ? repeat(state) : goTo(state, { at: 'looks', over: plain(stage) }));
     default:
@@ -193,21 +197,4 @@ function idled(state: State, forMs: number, { idle }: World): Moved {
   return forMs >= idle.askAfterMs * patience
     ? moved(goTo(state, { at: 'idling', over: plain(state.stage) }))
     : moved(state);
-}
-
-function paced(settings: Settings, change: PaceChange, { textSizes }: World): Settings {
-  switch (change) {
-    case 'slower':
-      return { ...settings, pace: stepped(paces, settings.pace, -1) };
-    case 'faster':
-      return { ...settings, pace: stepped(paces, settings.pace, 1) };
-    case 'louder':
-      return { ...settings, loudnessDb: stepped(loudnessStepsDb, settings.loudnessDb, 1) };
-    case 'softer':
-      return { ...settings, loudnessDb: stepped(loudnessStepsDb, settings.loudnessDb, -1) };
-    case 'larger':
-      return { ...settings, textMm: stepped(textSizes, settings.textMm, 1) };
-    default:
-      return unreachable(change);
-  }
 }

@@ -11,6 +11,9 @@ import { step } from '../session/step.ts';
 import type { World } from '../session/world.ts';
 import { turnOf } from '../turn/turn-of.ts';
 import type { GuidedTurn, Turn } from '../turn/turn.ts';
+import { own } from '../text.ts';
+import type { Place } from '../value.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import { utterancesOf } from './utterances.ts';
 
 /**
@@ -20,16 +23,19 @@ import { utterancesOf } from './utterances.ts';
  */
 export function* promptsFor(world: World, settings: Settings): Generator<readonly SpokenClause[]> {
   const said = new Set<string>();
-  const fresh = (turn: Turn): readonly SpokenClause[] =>
-    utterancesOf(turn, settings.locale)
-      .flatMap(({ clauses }) => clauses)
-      .filter(({ spoken, locale, keep }) => {
+  const spokenOnce = (clauses: readonly Clause[]): readonly SpokenClause[] =>
+    clauses
+      .filter(({ spoken, locale }) => {
         const key = `${locale} ${spoken}`;
-        if (!keep || said.has(key)) return false;
+        if (said.has(key)) return false;
         said.add(key);
         return true;
       })
-      .map(({ spoken, locale, keep }) => ({ text: spoken, locale, rate: 1, keep }));
+      .map(({ spoken, locale }) => ({ text: spoken, locale, rate: 1, keep: true }));
+  const fresh = (turn: Turn): readonly SpokenClause[] =>
+    spokenOnce(
+      utterancesOf(turn, settings.locale).flatMap(({ clauses }) => clauses.filter(({ keep }) => keep)),
+    );
 
   const seen = new Set<string>();
   const waiting: State[] = [freshState(visitId('prompts'), settings), atEase(settings, world)];
@@ -48,6 +54,11 @@ export function* promptsFor(world: World, settings: Settings): Generator<readonl
       for (const news of effects.flatMap(newsOf)) waiting.push(step(next, news, world).state);
     }
   }
+  // The hall's own places: said in many a visit, and nobody's.
+  for (const places of placesOf(world))
+    yield spokenOnce(
+      places.flatMap((place) => clausesOf(own({ kind: 'place', place }), settings.locale, 'hall')),
+    );
   // 您说的是…吗？ of every choice there is: seldom said, so last.
   for (const [state, { choices }] of walked) {
     for (const { id } of choices) {
@@ -56,6 +67,13 @@ export function* promptsFor(world: World, settings: Settings): Generator<readonl
     }
   }
 }
+
+/** Each estate by itself, and each of its buildings. */
+const placesOf = ({ hall }: World): readonly (readonly Place[])[] =>
+  hall.estates.map(({ name: estate, buildings }) => [
+    { estate },
+    ...Array.from({ length: buildings }, (_, at) => ({ estate, building: at + 1 })),
+  ]);
 
 /** Someone who answers by voice: silence and mishearings are answered only then. */
 const atEase = (settings: Settings, world: World): State =>

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { unreachable } from '../result.ts';
-import { inGroups, phoneGroups, referenceGroups } from '../strings/shown-value.ts';
+import { inGroups, phoneGroupsOf, referenceGroups, shownValue } from '../strings/shown-value.ts';
 import type { Place, Value } from '../value.ts';
 import { clockEn, dayEn, inBreathsEn } from './normalise-en.ts';
 import { clockZh, inBreaths } from './normalise-zh.ts';
@@ -17,7 +17,7 @@ export function spokenValue(value: Value, locale: Locale): string {
     case 'count':
       return english ? cardinalWords(value.count) : countOf(value.count);
     case 'phone':
-      return byGroups(value.digits, phoneBreaths(value.digits), english);
+      return byGroups(value.digits, phoneGroupsOf(value.digits), english);
     case 'reference':
       return byGroups(value.digits, referenceGroups, english);
     case 'place':
@@ -34,16 +34,37 @@ export function spokenValue(value: Value, locale: Locale): string {
   }
 }
 
+/** A value in what is said in one go, as seen and as heard: a number in its groups, a home after its building. */
+export function breathsOf(
+  value: Value,
+  locale: Locale,
+): readonly { readonly shown: string; readonly spoken: string }[] {
+  const whole = (one: Value) => ({ shown: shownValue(one, locale), spoken: spokenValue(one, locale) });
+  switch (value.kind) {
+    case 'phone':
+    case 'reference': {
+      const sizes = value.kind === 'phone' ? phoneGroupsOf(value.digits) : referenceGroups;
+      return inGroups(value.digits, sizes)
+        .split(' ')
+        .map((digits) => ({ shown: digits, spoken: spokenValue({ kind: 'reference', digits }, locale) }));
+    }
+    case 'place': {
+      // The building is the hall's and has a clip; the door is somebody's.
+      const { unit, room, spot, ...building } = value.place;
+      const all = whole(value);
+      const open = whole({ kind: 'place', place: building });
+      return (unit ?? room ?? spot) === undefined || locale === 'en'
+        ? [all]
+        : [open, { shown: all.shown.slice(open.shown.length), spoken: all.spoken.slice(open.spoken.length) }];
+    }
+    default:
+      return [whole(value)];
+  }
+}
+
 function byGroups(digits: string, sizes: readonly number[], english: boolean): string {
   const groups = inGroups(digits, sizes).split(' ');
   return english ? inBreathsEn(groups) : inBreaths(groups);
-}
-
-/** A mobile number in 3-4-4; a fixed line by its area code (010 and 02x have three digits), then 4-4 or 3-4. */
-function phoneBreaths(digits: string): readonly number[] {
-  if (digits.startsWith('1')) return phoneGroups;
-  const area = digits.startsWith('0') ? (/^0(10|2)/.test(digits) ? 3 : 4) : 0;
-  return [...(area === 0 ? [] : [area]), digits.length - area === 7 ? 3 : 4, 4];
 }
 
 /** 幸福里三号楼二单元五零幺室: buildings are numbers, rooms are read by digits. */

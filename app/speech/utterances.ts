@@ -1,10 +1,12 @@
 import type { Locale } from '../locale.ts';
 import { unreachable } from '../result.ts';
 import { defined, ours, own, type Text } from '../text.ts';
-import { phoneGroups } from '../strings/shown-value.ts';
+import { render } from '../strings/render.ts';
+import { phoneGroups, shownValue } from '../strings/shown-value.ts';
 import type { Choice, Entry, GuidedTurn, Turn } from '../turn/turn.ts';
 import type { Value } from '../value.ts';
 import { clausePauseMs, clausesOf, type Audience, type Clause } from './clauses.ts';
+import { earconOf, earcons, type Earcon, type EarconName } from './earcons.ts';
 import { normalise } from './normalise.ts';
 
 /** One thing said: a caption on the screen while its clauses are heard one after the other. */
@@ -12,6 +14,8 @@ export interface Utterance {
   /** Exactly the words spoken, in figures where the screen uses figures. */
   readonly caption: string;
   readonly clauses: readonly Clause[];
+  /** A sound before the words. */
+  readonly earcon?: EarconName;
   /** Silence after the last clause, in milliseconds; it takes the place of that clause's own. */
   readonly pauseAfterMs: number;
 }
@@ -31,12 +35,31 @@ const say = (...texts: readonly Text[]): Part => ({ texts, pauseAfterMs: clauseP
  * (option before key), how to answer, how to get help. It has no other source than the turn.
  */
 export function utterancesOf(turn: Turn, locale: Locale, audience: Audience = 'hall'): readonly Utterance[] {
+  const earcon = earconOf(turn);
   return partsOf(turn, locale)
     .map(({ texts, pauseAfterMs }): Utterance => {
       const clauses = texts.flatMap((text) => clausesOf(text, locale, audience));
       return { caption: captionOf(clauses, locale), clauses, pauseAfterMs };
     })
-    .filter(({ clauses }) => clauses.length > 0);
+    .filter(({ clauses }) => clauses.length > 0)
+    .map((utterance, at) =>
+      at === 0 && earcon !== undefined ? withEarcon(utterance, earcon, locale) : utterance,
+    );
+}
+
+/** Who does not hear reads in the caption that it rings. */
+function withEarcon(utterance: Utterance, earcon: EarconName, locale: Locale): Utterance {
+  const { caption }: Earcon = earcons[earcon];
+  if (caption === undefined) return { ...utterance, earcon };
+  const words = render(caption, locale, shownValue);
+  const [first, ...rest] = utterance.clauses;
+  const ringing = first && { ...first, caption: words + first.caption };
+  return {
+    ...utterance,
+    earcon,
+    caption: words + utterance.caption,
+    clauses: [...(ringing ? [ringing] : []), ...rest],
+  };
 }
 
 function partsOf(turn: Turn, locale: Locale): readonly Part[] {
@@ -92,7 +115,7 @@ function enteredValue({ digits, groups, unit }: Entry): Value {
 }
 
 const separator: Readonly<Record<Locale, string>> = { 'zh-CN': '，', en: ', ' };
-const endsInMark = /[，。！？；：…—.!?;:,」』”’）)]$/u;
+const endsInMark = /[，。！？；：…—.!?;:,」』”’）)\s]$/u;
 
 /** The captions of the clauses as one line; where two texts meet without a mark, a comma stands between. */
 function captionOf(clauses: readonly Clause[], locale: Locale): string {
@@ -100,7 +123,7 @@ function captionOf(clauses: readonly Clause[], locale: Locale): string {
     if (at === 0) return caption;
     const previous = clauses[at - 1];
     if (previous?.pauseAfterMs === 0) return locale === 'en' ? `${line} ${caption}` : line + caption;
-    if (endsInMark.test(line)) return locale === 'en' ? `${line} ${caption}` : line + caption;
+    if (endsInMark.test(line)) return locale === 'en' ? `${line.trimEnd()} ${caption}` : line + caption;
     return line + separator[locale] + caption;
   }, '');
 }

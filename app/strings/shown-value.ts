@@ -10,7 +10,7 @@ export function shownValue(value: Value, locale: Locale): string {
     case 'count':
       return String(value.count);
     case 'phone':
-      return inGroups(value.digits, phoneGroups);
+      return inGroups(value.digits, phoneGroupsOf(value.digits));
     case 'reference':
       return inGroups(value.digits, referenceGroups);
     case 'place':
@@ -30,6 +30,13 @@ export function shownValue(value: Value, locale: Locale): string {
 export const phoneGroups = [3, 4, 4] as const;
 /** Two groups of four: what a passer-by can hold in mind (case-api.md). */
 export const referenceGroups = [4, 4] as const;
+
+/** A mobile number in 3-4-4; a fixed line by its area code (010 and 02x have three digits), then 4-4 or 3-4. */
+export function phoneGroupsOf(digits: string): readonly number[] {
+  if (digits.startsWith('1')) return phoneGroups;
+  const area = digits.startsWith('0') ? (/^0(10|2)/.test(digits) ? 3 : 4) : 0;
+  return [...(area === 0 ? [] : [area]), digits.length - area === 7 ? 3 : 4, 4];
+}
 
 /** Digits in groups; what exceeds the groups stands at the end. */
 export function inGroups(digits: string, groups: readonly number[]): string {

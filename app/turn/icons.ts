@@ -4,7 +4,7 @@ export const iconNames = [
   'certificate', 'chats-circle', 'check', 'check-circle', 'clock', 'dots-three-circle', 'drop', 'ear', 'elevator',
   'first-aid-kit', 'fire-extinguisher', 'globe', 'hand-coins', 'hand-heart', 'hand-waving', 'hands-clapping', 'heart',
   'house', 'house-line', 'identification-card', 'lightbulb', 'list-checks', 'magnifying-glass', 'map-pin', 'megaphone', 'megaphone-simple',
-  'microphone', 'newspaper', 'park', 'pencil-simple', 'person', 'phone', 'phone-slash', 'plus-circle', 'printer', 'question', 'receipt',
+  'microphone', 'newspaper', 'park', 'pause', 'pencil-simple', 'person', 'phone', 'phone-slash', 'play', 'plus-circle', 'printer', 'question', 'receipt',
   'scales', 'scissors', 'smiley', 'smiley-meh', 'smiley-sad', 'speaker-high', 'star', 'steering-wheel', 'sun', 'sun-horizon', 'text-aa', 'thumbs-up', 'toilet', 'toolbox', 'trash', 'user-circle',
   'users-three', 'warning', 'wheelchair', 'wrench', 'x-circle',
 ] as const; // prettier-ignore

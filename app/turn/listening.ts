@@ -31,4 +31,4 @@ export type Answer =
   | { readonly type: 'key'; readonly name: PressableKey }
   | { readonly type: 'pace'; readonly change: PaceChange };
 
-export type PaceChange = 'slower' | 'faster' | 'louder' | 'softer' | 'larger';
+export type PaceChange = 'slower' | 'faster' | 'louder' | 'softer' | 'larger' | 'aloud';

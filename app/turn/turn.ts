@@ -77,8 +77,8 @@ export interface FixedKey {
   readonly enabled: boolean;
 }
 
-/** Keys that may be pressed: the four, and 换个样子 at the top. */
-export type PressableKey = FixedKeyName | 'looks';
+/** Keys that may be pressed: the four, 换个样子 at the top, and 停一停 beside the caption while something is said. */
+export type PressableKey = FixedKeyName | 'looks' | 'pause';
 
 /** Something is broken: one line and a way on for the resident; staff see the code and their own line. */
 export interface FaultTurn {

@@ -35,6 +35,10 @@ const keySays: readonly KeySays[] = [
     say: { 'zh-CN': ['换个样子'], en: ['change the looks'] },
   },
   {
+    answer: { type: 'key', name: 'pause' },
+    say: { 'zh-CN': ['停一停', '接着听'], en: ['pause', 'hold on', 'keep talking'] },
+  },
+  {
     answer: { type: 'pace', change: 'slower' },
     say: { 'zh-CN': ['慢一点', '说慢点', '太快了'], en: ['slower', 'slow down', 'too fast'] },
   },
@@ -53,6 +57,10 @@ const keySays: readonly KeySays[] = [
   {
     answer: { type: 'pace', change: 'larger' },
     say: { 'zh-CN': ['字大一点', '大字', '看不清'], en: ['larger text', 'bigger letters', "I can't see it"] },
+  },
+  {
+    answer: { type: 'pace', change: 'aloud' },
+    say: { 'zh-CN': ['号码念全', '全念出来'], en: ['read it in full', 'the whole number'] },
   },
 ];
 

@@ -53,6 +53,13 @@ const configSchema = z.strictObject({
     .partial()
     .default({}),
   voice: z.strictObject({ hearing: z.boolean(), speaking: z.boolean() }).partial().default({}),
+  audio: z
+    .strictObject({
+      /** Part of the name of the sound device that is the handset, as the system lists it. */
+      handset: z.string().min(1).max(100),
+    })
+    .partial()
+    .default({}),
 });
 export type Config = z.infer<typeof configSchema>;
 
@@ -89,6 +96,7 @@ const wanted: Readonly<Record<string, string>> = {
   'caseApi.endpoint': '接口地址，以 http:// 或 https:// 开头',
   'desk.port': '内置办件台的端口，0 到 65535，0 表示自动',
   'desk.apiKey': '内置办件台的钥匙，至少 8 个字符',
+  'audio.handset': '听筒设备名字里的一段，例如 "USB Handset"',
   kioskNumber: '本机号，10 到 99，一个厅里每台不同',
   printers: '打印机，例如 "tcp://192.168.1.50:9100"、"usb:/dev/usb/lp0"、"ipp://…" 或 "file:文件夹"',
   'idle.askAfterSeconds': '没人动多久后询问，单位秒，20 到 600',

@@ -1,9 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import { MessageChannelMain, utilityProcess, type WebContents } from 'electron';
 import { channels } from '#app/bridge/names.ts';
-import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import type { Log } from '#app/log.ts';
-import { createSpeechHost, type SpeechPage, type SpeechProcess, type SpeechState } from './host.ts';
+import {
+  createSpeechHost,
+  type SpeechHost,
+  type SpeechPage,
+  type SpeechProcess,
+  type SpeechState,
+} from './host.ts';
 
 export interface ElectronSpeechOptions {
   /** The built `speech/process.js`. */
@@ -22,10 +27,7 @@ interface WindowPage extends SpeechPage {
 /** The speech process in Electron. `connect` the page whenever it has loaded: each time it gets a fresh port. */
 export function openSpeech(options: ElectronSpeechOptions): {
   readonly connect: (contents: WebContents) => void;
-  /** Clauses to be rendered ahead, nearest first. */
-  readonly prepare: (clauses: readonly SpokenClause[]) => void;
-  readonly close: () => void;
-} {
+} & Pick<SpeechHost, 'prepare' | 'foresee' | 'forget' | 'close'> {
   const known = new Map<WebContents, WindowPage>();
   const host = createSpeechHost<WindowPage>({
     launch: () => launch(options),
@@ -48,6 +50,7 @@ export function openSpeech(options: ElectronSpeechOptions): {
     now: () => performance.now(),
   });
   return {
+    ...host,
     connect: (contents) => {
       const page = known.get(contents) ?? pageOf(contents);
       if (!known.has(contents)) {
@@ -58,12 +61,6 @@ export function openSpeech(options: ElectronSpeechOptions): {
         });
       }
       host.connect(page);
-    },
-    prepare: (clauses) => {
-      host.prepare(clauses);
-    },
-    close: () => {
-      host.close();
     },
   };
 }
@@ -102,8 +99,8 @@ function launch({
       child.postMessage({ type: 'page' }, [port2]);
       contents.postMessage(channels.speech, null, [port1]);
     },
-    prepare: (clauses) => {
-      child.postMessage({ type: 'prepare', clauses });
+    order: (order) => {
+      child.postMessage(order);
     },
     onState: (listener) => {
       child.on('message', (message: { type?: string } & SpeechState) => {

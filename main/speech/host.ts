@@ -1,12 +1,12 @@
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import type { SenseState } from '#app/bridge/speech.ts';
+import type { SpeechOrder } from './messages.ts';
 
 /** A speech process as the host sees it; Electron's utility process, or a test's. */
 export interface SpeechProcess<Page extends SpeechPage = SpeechPage> {
   /** Opens a line between the process and a page. */
   connect(page: Page): void;
-  /** Clauses to be rendered ahead, in idle moments. */
-  prepare(clauses: readonly SpokenClause[]): void;
+  order(order: SpeechOrder): void;
   onState(listener: (state: SpeechState) => void): void;
   /** A message from the page was none of ours. */
   onRefused(listener: () => void): void;
@@ -31,6 +31,10 @@ export interface SpeechHost<Page extends SpeechPage = SpeechPage> {
   disconnect(page: Page): void;
   /** Clauses to be rendered ahead, nearest first; also by a process that takes this one's place. */
   prepare(clauses: readonly SpokenClause[]): void;
+  /** What the visit may say next, rendered at once; a process that takes this one's place begins without it. */
+  foresee(clauses: readonly SpokenClause[]): void;
+  /** The visit is over. */
+  forget(): void;
   close(): void;
 }
 
@@ -88,7 +92,7 @@ export function createSpeechHost<Page extends SpeechPage>(
       cancelRestart = options.later(start, restartDelayMs(deaths));
     });
     for (const page of pages) launched.connect(page);
-    if (prompts.length > 0) launched.prepare(prompts);
+    if (prompts.length > 0) launched.order({ type: 'prepare', clauses: prompts });
   };
 
   start();
@@ -102,7 +106,13 @@ export function createSpeechHost<Page extends SpeechPage>(
     },
     prepare: (clauses) => {
       prompts = clauses;
-      current?.prepare(clauses);
+      current?.order({ type: 'prepare', clauses });
+    },
+    foresee: (clauses) => {
+      current?.order({ type: 'foresee', clauses });
+    },
+    forget: () => {
+      current?.order({ type: 'forget' });
     },
     close: () => {
       closed = true;

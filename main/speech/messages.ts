@@ -41,16 +41,26 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('synthesize'), id, clause }),
 ]);
 
-const preparing = z.object({
-  type: z.literal('prepare'),
-  // A large hall in two languages has about 1,100.
-  clauses: z.array(clause).max(20_000),
-});
+/** A large hall in two languages has about 1,100 clauses, and its gazetteer as many again. */
+const clauses = z.array(clause).max(20_000);
+const order = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('prepare'), clauses }),
+  z.object({ type: z.literal('foresee'), clauses }),
+  z.object({ type: z.literal('forget') }),
+]);
 
-/** What main asks to be rendered ahead; `undefined` for any other message. */
-export function toPrepare(raw: unknown): readonly SpokenClause[] | undefined {
-  const read = preparing.safeParse(raw);
-  return read.success ? read.data.clauses : undefined;
+/**
+ * What main asks of the speech process: to render ahead all there is, to render at once what this visit may say next,
+ * to forget the visit.
+ */
+export type SpeechOrder =
+  | { readonly type: 'prepare' | 'foresee'; readonly clauses: readonly SpokenClause[] }
+  | { readonly type: 'forget' };
+
+/** `undefined` for any other message. */
+export function toOrder(raw: unknown): SpeechOrder | undefined {
+  const read = order.safeParse(raw);
+  return read.success ? read.data : undefined;
 }
 
 /** The message, or `undefined` where it is none of ours. */

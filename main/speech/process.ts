@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { MessagePortMain } from 'electron';
-import { toPrepare } from './messages.ts';
+import { toOrder } from './messages.ts';
 import { createSenses } from './senses.ts';
 import { serveSpeech, type PagePort } from './serve.ts';
 import { createKokoro } from './synthesis/kokoro.ts';
@@ -30,8 +30,9 @@ function serveElectron(): void {
   });
 
   process.parentPort.on('message', ({ data, ports }) => {
-    const clauses = toPrepare(data);
-    if (clauses) void senses.synthesizer.prepare(clauses);
+    const order = toOrder(data);
+    if (order?.type === 'forget') senses.synthesizer.forget();
+    else if (order) void senses.synthesizer[order.type](order.clauses);
     const [port] = ports;
     if (port)
       serveSpeech(pagePort(port), senses, () => {

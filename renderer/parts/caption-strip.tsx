@@ -34,11 +34,19 @@ export function CaptionStrip({ turn }: { readonly turn: GuidedTurn }): ReactNode
       aria-live="off"
       aria-label={say('screen.captions')}
     >
-      <p className="ear">
-        <Icon name={ears[hearing].icon} />
-        <span>{say(ears[hearing].words)}</span>
-        <Level />
-      </p>
+      {caption === undefined ? (
+        <p className="ear">
+          <Icon name={ears[hearing].icon} />
+          <span>{say(ears[hearing].words)}</span>
+          <Level />
+        </p>
+      ) : (
+        <button type="button" className="ear ear-hold" data-key="pause" data-group="strip">
+          <Icon name={snapshot.paused ? 'play' : 'pause'} />
+          <span>{say(snapshot.paused ? 'key.resume' : 'key.pause')}</span>
+          <Level />
+        </button>
+      )}
       <p className="caption" style={{ fontSize: mm(layout.textMm * shrink) }}>
         {clauses.map((clause, index) => (
           <span key={index} className={index === at ? 'clause clause-now' : 'clause'}>

@@ -15,6 +15,8 @@ export interface Output {
   play(sound: Sound, gainDb: number): Sounding;
   pause(): void;
   resume(): void;
+  /** From now on on this device; `undefined`: on the system's own. */
+  route(deviceId: string | undefined): void;
 }
 
 /** Fading out this long, a stop does not click; far below the 100 ms within which speech must stop. */
@@ -28,10 +30,14 @@ const amplitude = (db: number): number => 10 ** (db / 20);
 export function createWebAudioOutput(open: () => AudioContext = () => new AudioContext()): Output {
   let context: AudioContext | undefined;
   let paused = false;
+  let device: string | undefined;
 
   const opened = (): AudioContext | undefined => {
     try {
-      if (context === undefined || context.state === 'closed') context = open();
+      if (context === undefined || context.state === 'closed') {
+        context = open();
+        if (device !== undefined) send(context, device);
+      }
       if (context.state !== 'running' && !paused) void context.resume().catch(() => undefined);
       return context;
     } catch {
@@ -56,7 +62,17 @@ export function createWebAudioOutput(open: () => AudioContext = () => new AudioC
       paused = false;
       void context?.resume().catch(() => undefined);
     },
+    route: (deviceId) => {
+      if (deviceId === device) return;
+      device = deviceId;
+      if (context) send(context, deviceId ?? '');
+    },
   };
+}
+
+/** Chromium's own (W3C Audio Output Devices), in no list of types yet. A device that is gone leaves the sound where it was. */
+function send(context: AudioContext & { setSinkId?: (id: string) => Promise<void> }, deviceId: string): void {
+  void context.setSinkId?.(deviceId).catch(() => undefined);
 }
 
 const silence: Sounding = {

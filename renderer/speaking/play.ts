@@ -7,6 +7,8 @@ import { Pacer } from './pacer.ts';
 /** One clause to be played, and the silence after it. */
 export interface Line {
   readonly clause: SpokenClause;
+  /** A sound that goes right before it. */
+  readonly before?: Sound;
   readonly pauseAfterMs: number;
 }
 
@@ -39,8 +41,10 @@ export interface Playing {
   resume(): void;
 }
 
-/** So many clauses are asked for ahead: enough that a live one is ready in time, few enough to forget quickly. */
+/** So many clauses are asked for ahead: enough that a clip is there in time, few enough to forget quickly. */
 const ahead = 3;
+/** What no clip can hold is asked for at the very beginning: it is rendered while its carriers sound. */
+const liveAhead = 8;
 /** A clause that takes longer than this is shown instead: nobody waits on a silent machine. */
 const patienceMs = 8_000;
 
@@ -49,7 +53,7 @@ export function play(lines: readonly Line[], { synthesizer, output }: Means, opt
   const stopping = new AbortController();
   const isStopped = (): boolean => stopping.signal.aborted;
   const pacer = new Pacer();
-  const asked: Order[] = [];
+  const asked = new Map<number, Order>();
   let sounding: Sounding | undefined;
 
   const order = (clause: SpokenClause): Order => {
@@ -63,12 +67,18 @@ export function play(lines: readonly Line[], { synthesizer, output }: Means, opt
     };
   };
   const take = async (at: number, { clause }: Line): Promise<Result<Sound, Silence>> => {
-    for (const line of lines.slice(asked.length, at + 1 + ahead)) asked.push(order(line.clause));
-    const first = await patiently(asked[at]);
+    const live = at > 0 ? [] : [...lines.keys()].filter((index) => lines[index]?.clause.keep === false);
+    const next = [...lines.keys()].slice(at, at + 1 + ahead);
+    for (const index of [...next, ...live.slice(0, liveAhead)]) {
+      const line = lines[index];
+      if (line && !asked.has(index)) asked.set(index, order(line.clause));
+    }
+    const first = await patiently(asked.get(at));
     if (first.ok || first.error !== 'engine-lost') return first;
     // Lost while it was asked ahead: the process may be back by now.
-    asked[at] = order(clause);
-    return patiently(asked[at]);
+    const again = order(clause);
+    asked.set(at, again);
+    return patiently(again);
   };
   const patiently = async (ordered: Order | undefined): Promise<Result<Sound, Silence>> => {
     const sound = await Promise.race([ordered?.sound, pacer.wait(patienceMs)]);
@@ -80,6 +90,8 @@ export function play(lines: readonly Line[], { synthesizer, output }: Means, opt
     const sound = await take(at, line);
     await pacer.running();
     if (isStopped()) return;
+    if (line.before) await playSound(line.before);
+    if (isStopped()) return;
     const silence = sound.ok ? await playSound(sound.value, at) : sound.error;
     if (isStopped()) return;
     if (silence !== undefined) {
@@ -90,11 +102,11 @@ export function play(lines: readonly Line[], { synthesizer, output }: Means, opt
     await pacer.wait(line.pauseAfterMs);
   };
 
-  const playSound = async (sound: Sound, at: number): Promise<Silence | undefined> => {
+  const playSound = async (sound: Sound, at?: number): Promise<Silence | undefined> => {
     const mine = output.play(sound, options.gainDb);
     sounding = mine;
     void mine.audible.then(() => {
-      if (sounding === mine && !isStopped()) options.onLine(at);
+      if (at !== undefined && sounding === mine && !isStopped()) options.onLine(at);
     });
     const how = await mine.ended;
     sounding = undefined;
@@ -122,7 +134,7 @@ export function play(lines: readonly Line[], { synthesizer, output }: Means, opt
     done: Promise.race([run(), stopped]),
     stop: () => {
       stopping.abort();
-      for (const { forget } of asked) forget();
+      for (const { forget } of asked.values()) forget();
       sounding?.stop();
       sounding = undefined;
       pacer.end();

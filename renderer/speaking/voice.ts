@@ -1,4 +1,6 @@
 import type { Utterance } from '#app/speech/utterances.ts';
+import type { Sound } from '#app/ports/synthesizer.ts';
+import { earconSamples, type EarconName } from '#app/speech/earcons.ts';
 import { play, type Line, type Means, type Playing, type Silence } from './play.ts';
 
 /** How loud and how fast; from the settings. */
@@ -94,10 +96,19 @@ export function createVoice(means: Means, { onCaption, onTrouble = () => undefin
 
 /** All clauses in a row; after the last one of an utterance comes the utterance's own pause. */
 function linesOf(utterances: readonly Utterance[], rate: number): readonly Line[] {
-  return utterances.flatMap(({ clauses, pauseAfterMs }) =>
+  return utterances.flatMap(({ clauses, pauseAfterMs, earcon }) =>
     clauses.map((clause, at): Line => ({
+      ...(at === 0 && earcon !== undefined && { before: earconSound(earcon) }),
       clause: { text: clause.spoken, locale: clause.locale, rate, keep: clause.keep },
       pauseAfterMs: at === clauses.length - 1 ? pauseAfterMs : clause.pauseAfterMs,
     })),
   );
 }
+
+/** Any rate will do: the loudspeaker's own is unknown, and Web Audio converts. */
+const earconRate = 24_000;
+const earconSound = (name: EarconName): Sound => ({
+  samples: earconSamples(name, earconRate),
+  sampleRate: earconRate,
+  origin: 'clip',
+});

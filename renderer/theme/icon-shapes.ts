@@ -37,10 +37,12 @@ import megaphoneSimple from '@phosphor-icons/core/duotone/megaphone-simple-duoto
 import microphone from '@phosphor-icons/core/duotone/microphone-duotone.svg?raw';
 import newspaper from '@phosphor-icons/core/duotone/newspaper-duotone.svg?raw';
 import park from '@phosphor-icons/core/duotone/park-duotone.svg?raw';
+import pause from '@phosphor-icons/core/duotone/pause-duotone.svg?raw';
 import pencilSimple from '@phosphor-icons/core/duotone/pencil-simple-duotone.svg?raw';
 import person from '@phosphor-icons/core/duotone/person-duotone.svg?raw';
 import phone from '@phosphor-icons/core/duotone/phone-duotone.svg?raw';
 import phoneSlash from '@phosphor-icons/core/duotone/phone-slash-duotone.svg?raw';
+import play from '@phosphor-icons/core/duotone/play-duotone.svg?raw';
 import plusCircle from '@phosphor-icons/core/duotone/plus-circle-duotone.svg?raw';
 import printer from '@phosphor-icons/core/duotone/printer-duotone.svg?raw';
 import question from '@phosphor-icons/core/duotone/question-duotone.svg?raw';
@@ -107,10 +109,12 @@ export const iconShapes: Readonly<Record<IconName, string>> = {
   microphone,
   newspaper,
   park,
+  pause,
   'pencil-simple': pencilSimple,
   person,
   phone,
   'phone-slash': phoneSlash,
+  play,
   'plus-circle': plusCircle,
   printer,
   question,

@@ -43,7 +43,7 @@ export const moved = (state: State, ...effects: Effect[]): Moved => ({ state, ef
 
 /** Goes on to a stage; what was acted on is said as closure. */
 export const goTo = (state: State, stage: Stage, closure?: Text): State => {
-  const { closure: said, brief, ...rest } = state;
+  const { closure: said, brief, paused, ...rest } = state;
   return {
     ...rest,
     stage,

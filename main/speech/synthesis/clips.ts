@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import type { Sound } from '#app/ports/synthesizer.ts';
 import type { RenderRequest } from './engine.ts';
-import { fromWav, toWav } from './wav.ts';
+import { fromOpus, toOpus } from './opus.ts';
 
 /** Rendered sound of fixed strings, one file each. A full or broken disk costs time, never speech. */
 export interface ClipStore {
@@ -13,10 +13,13 @@ export interface ClipStore {
   write(key: string, sound: Sound): Promise<void>;
   /** The keys there are; whether their files are whole is seen when they are read. */
   keys(): Promise<ReadonlySet<string>>;
+  /** Removes what is no clip: those of earlier versions (WAV), halves of a power cut. */
+  sweep(): Promise<void>;
 }
 
 /** Counted up when trimming or levelling change, so that old clips are rendered anew. */
 const recipe = 2;
+const ending = '.opus';
 
 /** The name of a clip: whatever changes its sound changes its name. `model` is the fingerprint of the model's files. */
 export const clipKey = ({ text, voice, speed }: RenderRequest, model: string): string =>
@@ -26,12 +29,12 @@ export const clipKey = ({ text, voice, speed }: RenderRequest, model: string): s
 
 /** Clips in a folder, which is made when the first one is written. */
 export function createClipStore(folder: string): ClipStore {
-  const path = (key: string): string => join(folder, `${key}.wav`);
+  const path = (key: string): string => join(folder, key + ending);
   return {
     read: async (key) => {
       const file = await readFile(path(key)).catch(() => undefined);
       if (file === undefined) return undefined;
-      const clip = fromWav(file);
+      const clip = fromOpus(file);
       if (clip.ok) return { ...clip.value, origin: 'clip' };
       await rm(path(key), { force: true });
       return undefined;
@@ -39,19 +42,24 @@ export function createClipStore(folder: string): ClipStore {
     keys: async () => {
       const files = await readdir(folder).catch(() => []);
       return new Set(
-        files.filter((file) => file.endsWith('.wav')).map((file) => file.slice(0, -'.wav'.length)),
+        files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)),
       );
     },
     write: async (key, sound) => {
       const half = join(folder, `${key}.${randomUUID()}.part`);
       try {
         await mkdir(folder, { recursive: true });
-        await writeFile(half, toWav(sound));
+        await writeFile(half, toOpus(sound));
         // Renamed when whole: a power cut leaves a clip or none.
         await rename(half, path(key));
       } catch {
         await rm(half, { force: true }).catch(() => undefined);
       }
+    },
+    sweep: async () => {
+      const files = await readdir(folder).catch(() => []);
+      for (const file of files.filter((name) => /\.(wav|part)$/.test(name)))
+        await rm(join(folder, file), { force: true }).catch(() => undefined);
     },
   };
 }

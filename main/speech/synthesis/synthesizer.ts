@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import type { Cancellation } from '#app/ports/cancellation.ts';
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Sound, SpokenClause, SynthesisFailure, Synthesizer } from '#app/ports/synthesizer.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 import { createIdleness, type Idleness } from '../idleness.ts';
 import { clipKey, createClipStore, fingerprint } from './clips.ts';
 import type { Engine, RenderRequest } from './engine.ts';
 import { kokoroFiles } from './kokoro.ts';
+import { createLiveSounds } from './live-sounds.ts';
+import { atPace } from './pace.ts';
+import { surveyed, type Survey } from './survey.ts';
 import { openVoicePack } from './voice-pack.ts';
 import { voiceFor } from './voices.ts';
 
@@ -30,15 +33,12 @@ export interface KeepingSynthesizer extends Synthesizer {
     clauses: readonly SpokenClause[],
     onDone?: (clause: SpokenClause) => void,
   ): Promise<Result<undefined, SynthesisFailure>>;
-  /** Which of these have no recording and no clip, and the clips that none of these is spoken by. */
+  /** Renders what this visit may say next, into memory, at once; takes the place of what was foreseen before. */
+  foresee(clauses: readonly SpokenClause[]): Promise<void>;
+  /** The visit is over: nothing of what was said in it stays. */
+  forget(): void;
+  /** What there is of these, and whether it is whole. */
   survey(clauses: readonly SpokenClause[]): Promise<Survey>;
-}
-
-export interface Survey {
-  readonly recorded: readonly SpokenClause[];
-  readonly missing: readonly SpokenClause[];
-  /** Names of clips. */
-  readonly stale: readonly string[];
 }
 
 /** Recordings, clips, and the engine where there are none; one rendering at a time; what was cancelled is not begun. */
@@ -49,8 +49,11 @@ export function createSynthesizer(
   const clips = clipsFolder === undefined ? undefined : createClipStore(clipsFolder);
   const pack = packFolder === undefined ? undefined : openVoicePack(packFolder);
   const prints = new Map<string, Promise<string | undefined>>();
+  const live = createLiveSounds();
   let queue: Promise<unknown> = Promise.resolve();
+  let saved: Promise<unknown> = Promise.resolve();
   let preparing = 0;
+  let foreseeing = 0;
 
   const keyOf = async (request: RenderRequest): Promise<string | undefined> => {
     const files = kokoroFiles(request.voice);
@@ -61,47 +64,71 @@ export function createSynthesizer(
     prints.delete(request.voice);
     return undefined;
   };
+  const clipOf = async (request: RenderRequest): Promise<Sound | undefined> => {
+    const key = clips && (await keyOf(request));
+    return key === undefined ? undefined : clips?.read(key);
+  };
+  /** Compressed when the sound is on its way already. */
+  const save = async (request: RenderRequest, sound: Sound): Promise<void> => {
+    const key = clips && (await keyOf(request));
+    await breath();
+    if (key !== undefined) await clips?.write(key, sound);
+  };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = queue.then(work);
     queue = mine.catch(() => undefined);
     return mine;
   };
-  const render = async (
+  const rendered = (
+    clause: SpokenClause,
     request: RenderRequest,
-    key: string | undefined,
-    signal?: Cancellation,
-  ): Promise<Result<Sound, SynthesisFailure>> => {
-    if (signal?.aborted) return failed('aborted');
-    // It may have been made while this one waited.
-    const clip = key === undefined ? undefined : await clips?.read(key);
-    if (clip) return ok(clip);
-    const rendered = await engine.render(request);
-    // What was begun is kept, also where nobody waits for it any more.
-    if (rendered.ok && key !== undefined) await clips?.write(key, rendered.value);
-    return signal?.aborted ? failed('aborted') : rendered;
-  };
+    isWanted: () => boolean,
+    forNow = true,
+  ): Promise<Result<Sound, SynthesisFailure>> =>
+    inTurn(async () => {
+      if (!isWanted()) return failed('aborted');
+      // It may have been made while this one waited.
+      const there = live.get(clause) ?? (await clipOf(request));
+      if (there) return ok(there);
+      const { visit } = live;
+      const made = await engine.render(request);
+      // What was begun is kept, also where nobody waits for it any more.
+      if (made.ok && forNow) live.put(clause, made.value, visit);
+      if (made.ok && clause.keep) saved = Promise.all([saved, save(request, made.value)]);
+      return isWanted() ? made : failed('aborted');
+    });
   const recording = async (clause: SpokenClause): Promise<Sound | undefined> => {
     const opened = await pack;
     return opened?.ok ? opened.value.read(clause) : undefined;
   };
+  const ready = async (clause: SpokenClause, request: RenderRequest): Promise<Sound | undefined> =>
+    live.get(clause) ?? (await recording(clause)) ?? (await clipOf(request));
+  const paced = (sound: Sound, rate: number): Sound => ({
+    ...sound,
+    samples: atPace(sound.samples, sound.sampleRate, rate),
+  });
 
   return {
     synthesize: async (clause, signal) => {
       const request = requestOf(clause);
       if (request === undefined) return failed('language-not-served');
       if (signal?.aborted) return failed('aborted');
-      const recorded = await recording(clause);
-      if (recorded) return ok(recorded);
-      const key = clips && clause.keep ? await keyOf(request) : undefined;
-      const clip = key === undefined ? undefined : await clips?.read(key);
-      if (clip) return ok(clip);
       const done = idleness.begin();
-      return inTurn(() => render(request, key, signal)).finally(done);
+      try {
+        // A clip is looked for whatever the clause is: a place is said by the hall's own, made ahead for all of them.
+        const there = await ready(clause, request);
+        if (there) return ok(paced(there, clause.rate));
+        const made = await rendered(clause, request, () => signal?.aborted !== true);
+        return made.ok ? ok(paced(made.value, clause.rate)) : made;
+      } finally {
+        done();
+      }
     },
     prepare: async (clauses, onDone) => {
       preparing += 1;
       const mine = preparing;
+      await clips?.sweep();
       const known = new Set(await clips?.keys());
       const opened = await pack;
       for (const clause of clauses) {
@@ -111,38 +138,50 @@ export function createSynthesizer(
         if (request && !isThere) {
           await idleness.rest();
           if (mine !== preparing) return failed('aborted');
-          const made = await inTurn(() => render(request, key));
+          const made = await rendered({ ...clause, keep: true }, request, () => true, false);
           if (!made.ok) return made;
+          await saved;
         }
         onDone?.(clause);
       }
       return ok(undefined);
     },
-    survey: async (clauses) => {
-      const known = new Set(await clips?.keys());
-      const opened = await pack;
-      const recorded = clauses.filter((clause) => opened?.ok && opened.value.has(clause));
-      const missing: SpokenClause[] = [];
-      const wanted = new Set<string>();
+    foresee: async (clauses) => {
+      foreseeing += 1;
+      const mine = foreseeing;
       for (const clause of clauses) {
         const request = requestOf(clause);
-        const key = request && (await keyOf(request));
-        if (key !== undefined) wanted.add(key);
-        if ((key === undefined || !known.has(key)) && !recorded.includes(clause)) missing.push(clause);
+        if (mine !== foreseeing) return;
+        if (request && !(await ready(clause, request)))
+          await rendered(clause, request, () => mine === foreseeing);
       }
-      return { recorded, missing, stale: [...known].filter((key) => !wanted.has(key)) };
     },
-    close: () => {
+    forget: () => {
+      foreseeing += 1;
+      live.forget();
+    },
+    survey: async (clauses) => {
+      const opened = await pack;
+      return surveyed(clauses, {
+        isRecorded: (clause) => opened?.ok === true && opened.value.has(clause),
+        keyOf: async (clause) => {
+          const request = requestOf(clause);
+          return request && keyOf(request);
+        },
+        clips,
+      });
+    },
+    close: async () => {
       preparing += 1;
-      return engine.close();
+      foreseeing += 1;
+      await saved;
+      await engine.close();
     },
   };
 }
 
-function requestOf({ text, locale, rate }: SpokenClause): RenderRequest | undefined {
+/** Pace is made of the finished sound, so that one clip serves all seven. */
+function requestOf({ text, locale }: SpokenClause): RenderRequest | undefined {
   const row = voiceFor(locale);
-  // Two decimals: the same pace always finds the same clip.
-  return (
-    row && { text, locale: row.locale, voice: row.voice, speed: Math.round(row.speed * rate * 100) / 100 }
-  );
+  return row && { text, locale: row.locale, voice: row.voice, speed: row.speed };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Sound, SpokenClause } from '#app/ports/synthesizer.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 import { finished } from './finish.ts';
+import { fromOpus } from './opus.ts';
 import { pcmWav } from './wav.ts';
 
 /** Inside the pack: no way out of its folder, whoever wrote the manifest. */
@@ -21,7 +22,7 @@ const manifest = z.object({
       /** As spoken: normalised, as `npm run prompts -- --check` lists it. */
       text: z.string().min(1),
       locale: z.string(),
-      /** WAV, 16 bit, mono. */
+      /** WAV (16 bit) or Ogg Opus, mono. */
       file: inside,
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),
@@ -52,17 +53,16 @@ export async function openVoicePack(folder: string): Promise<Result<VoicePack, '
     name,
     licence,
     lines: known.size,
-    // A recording has one pace; slower and faster are for the voice that can.
-    has: (clause) => clause.keep && clause.rate === 1 && known.has(keyOf(clause)),
+    has: (clause) => known.has(keyOf(clause)),
     read: async (clause) => {
-      const line = clause.keep && clause.rate === 1 ? known.get(keyOf(clause)) : undefined;
+      const line = known.get(keyOf(clause));
       if (line === undefined) return undefined;
       const bytes = await readFile(join(folder, line.file)).catch(() => undefined);
       if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== line.sha256)
         return undefined;
-      const wav = pcmWav(bytes);
-      if (!wav.ok) return undefined;
-      const { samples, sampleRate } = wav.value;
+      const sound = line.file.endsWith('.opus') ? fromOpus(bytes) : pcmWav(bytes);
+      if (!sound.ok) return undefined;
+      const { samples, sampleRate } = sound.value;
       return { samples: finished(samples, sampleRate), sampleRate, origin: 'clip' };
     },
   });

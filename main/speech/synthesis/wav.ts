@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Sound } from '#app/ports/synthesizer.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 
-/** RIFF/WAVE, 16-bit PCM, mono. A chunk of our own (`sha2`) holds the hash of the samples; other readers skip it. */
+/** RIFF/WAVE, 16-bit PCM, mono. */
 export function toWav({ samples, sampleRate }: Sound): Uint8Array<ArrayBuffer> {
   const pcm = Buffer.alloc(samples.length * 2);
   samples.forEach((x, at) => pcm.writeInt16LE(Math.round(Math.max(-1, Math.min(1, x)) * 32_767), at * 2));
@@ -13,20 +12,8 @@ export function toWav({ samples, sampleRate }: Sound): Uint8Array<ArrayBuffer> {
   format.writeUInt32LE(sampleRate * 2, 8);
   format.writeUInt16LE(2, 12);
   format.writeUInt16LE(16, 14);
-  const body = Buffer.concat([
-    Buffer.from('WAVE', 'latin1'),
-    chunk('fmt ', format),
-    chunk('sha2', sha256(pcm)),
-    chunk('data', pcm),
-  ]);
+  const body = Buffer.concat([Buffer.from('WAVE', 'latin1'), chunk('fmt ', format), chunk('data', pcm)]);
   return new Uint8Array(chunk('RIFF', body));
-}
-
-/** Reads what `toWav` wrote. `damaged` for anything cut short, changed, or not ours. */
-export function fromWav(file: Uint8Array): Result<Omit<Sound, 'origin'>, 'damaged'> {
-  const chunks = chunksOf(file);
-  const [hash, pcm] = [chunks.get('sha2'), chunks.get('data')];
-  return hash && pcm && sha256(pcm).equals(hash) ? samplesIn(chunks) : failed('damaged');
 }
 
 /** Reads any WAV of 16-bit mono PCM. */
@@ -63,5 +50,3 @@ function chunk(name: string, content: Buffer): Buffer {
   head.writeUInt32LE(content.length, 4);
   return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
 }
-
-const sha256 = (content: Buffer): Buffer => createHash('sha256').update(content).digest();

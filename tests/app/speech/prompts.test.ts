@@ -30,6 +30,12 @@ describe('what the kiosk may come to say', () => {
     expect(prompts.some(({ text }) => text.includes('幺三八'))).toBe(false);
   });
 
+  it('has every place of the hall, which is said in many a visit and is nobody’s', () => {
+    for (const place of ['幸福里', '幸福里三号楼', '幸福里十八号楼', '和平家园十二号楼'])
+      expect(at(place)).not.toBe(-1);
+    expect(at('和平家园十三号楼')).toBe(-1);
+  });
+
   it('has what is said when things go wrong: not heard, not kept, no paper, no such number', () => {
     for (const text of ['我没听清，', '这台机器现在记不下来。', '小票没打出来，', '已经叫人了。'])
       expect(at(text)).not.toBe(-1);

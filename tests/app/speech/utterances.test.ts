@@ -120,8 +120,9 @@ describe('what belongs to the resident', () => {
   });
   it('is said in full to the one who holds the handset', () => {
     expect(captions(review, 'resident')).toContain('电话，138 0013 8000');
-    expect(spoken(review, 'resident')).toContain('幺三八，零零幺三，八零零零');
-    expect(spoken(review, 'resident')).toContain('幸福里三号楼五零幺室');
+    // Group by group: the first one is heard while the next is made.
+    expect(spoken(review, 'resident')).toContain('幺三八|零零幺三|八零零零');
+    expect(spoken(review, 'resident')).toContain('幸福里三号楼|五零幺室');
   });
   it('is masked while it is keyed in, too', () => {
     const entry = { kind: 'digits', digits: '13800138000', groups: [3, 4, 4], complete: true } as const;
@@ -157,6 +158,43 @@ describe('what belongs to the resident', () => {
         },
       ),
     );
+  });
+});
+
+describe('what is new in a sentence stands apart from what is always the same', () => {
+  const parts = (text: Parameters<typeof clausesOf>[0]): readonly string[] =>
+    clausesOf(text, 'zh-CN', 'hall').map(({ spoken: said, keep }) => `${said}${keep ? ' (clip)' : ''}`);
+
+  it('a number after its carrier, a home after its building', () => {
+    const number = own({ kind: 'reference', digits: '10618031' });
+    expect(parts(ours('done.number', { number }))).toEqual(['编号是 (clip)', '幺零六幺', '八零三幺。']);
+    const words = own({ kind: 'words', words: '楼下路灯不亮' });
+    expect(parts(ours('offered.because', { words }))).toEqual(['因为您说了 (clip)', '楼下路灯不亮']);
+  });
+  it('but nothing so short that it cannot be said alone', () => {
+    const surname = own({ kind: 'words', words: '王' });
+    expect(parts(ours('name.title.auntie', { surname }))).toEqual(['王阿姨']);
+  });
+  it('and what is the hall’s own is always the same', () => {
+    expect(parts(ours('done.within', { days: { kind: 'count', count: 2 } }))).toEqual([
+      '两天之内有人联系您。 (clip)',
+    ]);
+  });
+});
+
+describe('a sound before the words', () => {
+  const earcon = (asked: GuidedTurn): string | undefined => utterancesOf(asked, 'zh-CN')[0]?.earcon;
+  it('tells heard from not heard, and says nothing in the caption', () => {
+    const noted = turn({ closure: ours('closure.noted', { what: defined('路灯不亮', 'zh-CN') }) });
+    expect(earcon(noted)).toBe('heard');
+    expect(earcon(turn({ closure: ours('miss.noise') }))).toBe('miss');
+    expect(earcon(turn())).toBeUndefined();
+    expect(captions(noted)[0]).toBe('记下了：路灯不亮');
+  });
+  it('that means somebody is coming is read by who does not hear it', () => {
+    const called = turn({ id: turnId('called'), heading: ours('called.heading') });
+    expect(earcon(called)).toBe('called');
+    expect(captions(called)[0]).toBe('（铃声）已经叫人了。');
   });
 });
 

@@ -23,7 +23,9 @@ function room() {
     launched.push(one);
     return {
       connect: () => (one.connected += 1),
-      prepare: (clauses) => (one.prepared = clauses.length),
+      order: (order) => {
+        if (order.type === 'prepare') one.prepared = order.clauses.length;
+      },
       onState: (listener) => (one.state = listener),
       onRefused: () => undefined,
       onExit: (listener) => (one.exit = listener),

@@ -49,6 +49,7 @@ export function stage(): Stage {
     },
     pause: () => log.push('pause'),
     resume: () => log.push('resume'),
+    route: () => undefined,
   };
   return {
     means: { synthesizer, output },
