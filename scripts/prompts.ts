@@ -1,4 +1,5 @@
-// Renders all the kiosk may come to say, ahead: npm run prompts -- [--check] [--config FILE] [--pack DIR]
+// Renders all the kiosk may come to say, ahead: npm run prompts -- [--check [--json]] [--config FILE] [--pack DIR]
+// [--locale zh-CN]. Stopped and started again it goes on where it was.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locales } from '#app/locale.ts';
@@ -15,7 +16,10 @@ import { hallWorld } from './speech/hall-world.ts';
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
     config: { type: 'string' },
+    /** One language; all of them by default. */
+    locale: { type: 'string' },
     /** A voice pack; its lines need no clip. */
     pack: { type: 'string' },
   },
@@ -30,25 +34,36 @@ const synthesizer = createSynthesizer(engine, {
 
 /** Stale: of an earlier wording, model or recipe, or of another hall that shares the cache; they harm nobody. */
 async function check(clauses: readonly SpokenClause[]): Promise<number> {
-  const { recorded, missing, stale } = await synthesizer.survey(clauses);
-  for (const { locale, text } of missing) console.log(`missing ${locale} ${text}`);
-  for (const key of stale) console.log(`stale ${key}`);
-  if (values.pack !== undefined) {
-    const pack = await openVoicePack(values.pack);
-    if (!pack.ok) {
-      console.error(
-        `${values.pack}: ${pack.error === 'none' ? 'no manifest.json there' : 'its manifest is not one'}`,
-      );
-      return 1;
-    }
-    const share = Math.round((100 * recorded.length) / clauses.length);
-    console.log(
-      `voice pack ${pack.value.name} (${pack.value.licence}): ${recorded.length} lines, ${share} %`,
-    );
+  const pack = values.pack === undefined ? undefined : await openVoicePack(values.pack);
+  if (pack && !pack.ok) {
+    console.error(`${values.pack ?? ''}: ${packTrouble[pack.error]}`);
+    return 1;
   }
-  console.log(`${clauses.length} clauses, ${missing.length} missing, ${stale.length} stale`);
-  return missing.length === 0 ? 0 : 1;
+  const { recorded, missing, damaged, outOfRange, stale, clips } = await synthesizer.survey(clauses);
+  const covered = clauses.length - missing.length - damaged.length;
+  const summary = {
+    clauses: clauses.length,
+    clips,
+    recorded: recorded.length,
+    missing: missing.length,
+    damaged: damaged.length,
+    stale: stale.length,
+    loudness_out_of_range: outOfRange.length,
+    covered_percent: Math.floor((100 * covered) / clauses.length),
+  };
+  if (values.json) console.log(JSON.stringify(summary));
+  else {
+    const lines = { missing, damaged, 'out of range': outOfRange };
+    for (const [what, all] of Object.entries(lines))
+      for (const { locale, text } of all) console.log(`${what} ${locale} ${text}`);
+    for (const key of stale) console.log(`stale ${key}`);
+    if (pack) console.log(`voice pack ${pack.value.name} (${pack.value.licence})`);
+    console.table(summary);
+  }
+  return covered === clauses.length && outOfRange.length === 0 ? 0 : 1;
 }
+
+const packTrouble = { none: 'no manifest.json there', damaged: 'its manifest is not one' } as const;
 
 async function render(clauses: readonly SpokenClause[]): Promise<number> {
   const unit = (count: number): string => `${count} clauses`;
@@ -64,7 +79,10 @@ async function render(clauses: readonly SpokenClause[]): Promise<number> {
 
 try {
   const world = await hallWorld(values.config);
-  const clauses = locales.flatMap((locale) => [...promptsFor(world, { ...defaultSettings, locale })].flat());
+  const wanted = locales.filter((locale) => values.locale === undefined || locale === values.locale);
+  if (wanted.length === 0)
+    throw new Error(`no voice for ${values.locale ?? ''}; there are: ${locales.join(', ')}`);
+  const clauses = wanted.flatMap((locale) => [...promptsFor(world, { ...defaultSettings, locale })].flat());
   process.exitCode = await (values.check ? check(clauses) : render(clauses));
 } catch (cause) {
   console.error(cause instanceof Error ? cause.message : cause);

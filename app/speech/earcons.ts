@@ -44,8 +44,8 @@ export function earconOf(turn: Turn): EarconName | undefined {
   return turn.scene === 'done' && key === 'slip.printing' ? 'kept' : undefined;
 }
 
-/** Amplitude of a tone that is as loud as speech at −20 LUFS: a sine at −17 dBFS measures −20 (BS.1770). */
-const amplitude = 10 ** (-17 / 20);
+/** As loud as speech at −20 LUFS: a lasting sine of −17 dBFS measures that (BS.1770), one that fades is 1.5 dB less. */
+const amplitude = 10 ** (-15.5 / 20);
 const fadeMs = 8;
 
 /** The sound itself, −1…1. */

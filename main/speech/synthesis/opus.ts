@@ -3,7 +3,7 @@ import type { Sound } from '#app/ports/synthesizer.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 import { fromOgg, toOgg } from './ogg.ts';
 
-/** 32 kbit/s: a language's 30 minutes of prompts take 7 MB, and the recogniser hears no difference to the WAV. */
+/** 32 kbit/s, where wide-band speech is transparent (RFC 6716, 2.1.1): a language's 30 minutes of prompts take 7 MB. */
 const bitsPerSecond = 32_000;
 const frameMs = 20;
 /** The voice's own rate; every Opus file can be decoded at it. */
@@ -13,8 +13,6 @@ const frameSamples = (sampleRate * frameMs) / 1_000;
 const preSkip = 312;
 /** RFC 7845 counts at 48 kHz, whatever was encoded. */
 const perSample = 48_000 / sampleRate;
-/** `OPUS_SET_COMPLEXITY`: 10 by default takes 60 ms of one core for a second of sound, 5 half of that. */
-const [setComplexity, complexity] = [4010, 5];
 /** `OPUS_RESET_STATE`: nothing of one clip is heard in the next. */
 const resetState = 4028;
 
@@ -23,7 +21,6 @@ function fresh(): OpusScript {
   if (codec === undefined) {
     codec = new OpusScript(sampleRate, 1, OpusScript.Application.AUDIO);
     codec.setBitrate(bitsPerSecond);
-    codec.encoderCTL(setComplexity, complexity);
   }
   codec.encoderCTL(resetState, 0);
   codec.decoderCTL(resetState, 0);

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { userCache } from '#main/store/user-cache.ts';
+import { createKokoro } from '#main/speech/synthesis/kokoro.ts';
+import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
+import { pitchOf } from '../lib/pitch.ts';
+import { openKiosk, type Kiosk } from './kiosk.ts';
+import { recorder, whereHeard, type Recording } from './recorder.ts';
+import { resident } from './resident.ts';
+
+const modelFolder = resolve(import.meta.dirname, '../../voice-models/kokoro');
+const voice = createSynthesizer(createKokoro(modelFolder), {
+  modelFolder,
+  clipsFolder: resolve(userCache(), 'clips'),
+});
+/** What it should sound like. */
+async function clip(text: string, rate = 1): Promise<Float32Array> {
+  const made = await voice.synthesize({ text, locale: 'zh-CN', rate, keep: true });
+  if (!made.ok) throw new Error(`the test cannot speak: ${made.error}`);
+  return made.value.samples;
+}
+
+let kiosk: Kiosk;
+let listen: () => Promise<Recording>;
+
+test.describe('heard back', () => {
+  test.skip(process.env['HALL_KIOSK_WITHOUT_MODELS'] === '1', 'the voice models are left out');
+  test.setTimeout(240_000);
+
+  test.beforeAll(async () => {
+    // Rendered ahead, so that the test does not compete with the kiosk for the two cores.
+    for (const text of ['您想办什么事？', '反映问题', '按一', '是哪一种问题？']) await clip(text);
+  });
+  test.beforeEach(async () => {
+    kiosk = await openKiosk();
+    listen = await recorder(kiosk.app, kiosk.page);
+    // Until the voice is there, questions are only read.
+    await kiosk.page.waitForSelector('[data-hearing="listening"], [data-hearing="deaf"]');
+  });
+  test.afterEach(async () => {
+    await kiosk.close();
+  });
+  const isHeard = async (text: string, rate = 1): Promise<number> => whereHeard(await listen(), await clip(text, rate)).likeness;
+
+  test('the question, then the first choice, are what the loudspeaker plays; 再听一遍 plays them again', async () => {
+    const guest = resident(kiosk.page);
+    await guest.press('repeat');
+    await expect.poll(() => isHeard('反映问题'), { timeout: 60_000 }).toBeGreaterThan(0.8);
+    const recording = await listen();
+    const question = whereHeard(recording, await clip('您想办什么事？'));
+    const choice = whereHeard(recording, await clip('反映问题'));
+    expect(question.likeness).toBeGreaterThan(0.8);
+    expect(question.at).toBeLessThan(choice.at);
+    // Something else of the same length is not found.
+    expect(whereHeard(recording, await clip('是哪一种问题？')).likeness).toBeLessThan(0.6);
+    const before = recording.samples.length;
+    await guest.press('repeat');
+    await expect
+      .poll(async () => {
+        const { samples, sampleRate } = await listen();
+        return whereHeard({ samples: samples.subarray(before), sampleRate }, await clip('您想办什么事？')).likeness;
+      })
+      .toBeGreaterThan(0.8);
+  });
+
+  test('a touch cuts it short: the rest is not said, the new question is', async () => {
+    const guest = resident(kiosk.page);
+    await guest.press('repeat');
+    await expect(kiosk.page.locator('.clause-now')).toContainText('您想办什么事');
+    await guest.choose('反映问题');
+    await expect.poll(() => isHeard('是哪一种问题？'), { timeout: 60_000 }).toBeGreaterThan(0.8);
+    expect(await isHeard('按一')).toBeLessThan(0.8);
+  });
+
+  test('slower is slower and not lower', async () => {
+    const guest = resident(kiosk.page);
+    await kiosk.page.locator('[data-key="looks"]').click();
+    await guest.choose('声音');
+    for (let step = 0; step < 2; step += 1) await guest.choose('慢一点');
+    await guest.press('back');
+    await guest.press('back');
+    await expect.poll(() => isHeard('您想办什么事？', 0.67), { timeout: 60_000 }).toBeGreaterThan(0.7);
+    const usual = await clip('您想办什么事？');
+    const { samples, sampleRate } = await listen();
+    const { at } = whereHeard({ samples, sampleRate }, await clip('您想办什么事？', 0.67));
+    const from = Math.round(at * sampleRate);
+    const heard = samples.subarray(from, from + Math.round(usual.length / 0.67));
+    expect(Math.abs(pitchOf(heard, sampleRate) / pitchOf(usual, sampleRate) - 1)).toBeLessThan(0.06);
+  });
+});

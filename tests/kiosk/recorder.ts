@@ -1,0 +1,82 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+
+/** What the page has played so far, in one channel. */
+export interface Recording {
+  readonly samples: Float32Array;
+  readonly sampleRate: number;
+}
+
+interface RecordingPage extends Window {
+  /** Base64 of 16-bit samples. */
+  recorded(): string;
+}
+
+const sampleRate = 24_000;
+
+/** Records what the page plays, without a sound daemon. Call it once the page is up, then again for all so far. */
+export async function recorder(app: ElectronApplication, page: Page): Promise<() => Promise<Recording>> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) throw new Error('no window');
+    const { session } = window.webContents;
+    session.setPermissionRequestHandler((_contents, _permission, answer) => answer(true));
+    session.setPermissionCheckHandler(() => true);
+    session.setDisplayMediaRequestHandler((request, answer) => {
+      if (request.frame) answer({ video: request.frame, audio: request.frame });
+    });
+  });
+  await page.evaluate(async (rate) => {
+    const stream = await navigator.mediaDevices.getDisplayMedia({ audio: true, video: true });
+    const context = new AudioContext({ sampleRate: rate });
+    const tap = context.createScriptProcessor(4096, 1, 1);
+    const blocks: Int16Array[] = [];
+    tap.onaudioprocess = ({ inputBuffer }) => {
+      blocks.push(Int16Array.from(inputBuffer.getChannelData(0), (x) => Math.round(Math.max(-1, Math.min(1, x)) * 32_767)));
+    };
+    context.createMediaStreamSource(stream).connect(tap);
+    // A node that leads nowhere is not run; what it puts out is silence.
+    tap.connect(context.destination);
+    await context.resume();
+    Object.assign(window, {
+      recorded: () =>
+        blocks
+          .map((block) => btoa(Array.from(new Uint8Array(block.buffer), (byte) => String.fromCharCode(byte)).join('')))
+          .join(','),
+    });
+  }, sampleRate);
+  return async () => {
+    const blocks = await page.evaluate(() => (window as unknown as RecordingPage).recorded());
+    const bytes = Buffer.concat(blocks.split(',').map((block) => Buffer.from(block, 'base64')));
+    const samples = Float32Array.from({ length: bytes.length / 2 }, (_, at) => bytes.readInt16LE(at * 2) / 32_767);
+    return { samples, sampleRate };
+  };
+}
+
+/** Four thousand samples a second: enough to tell one sentence from another, few enough to slide one along a minute. */
+const every = 6;
+
+/**
+ * Where in a recording a sound is heard, in seconds, and how surely (1: nothing else in it). Coarse samples are
+ * slid along each other.
+ */
+export function whereHeard(recording: Recording, sound: Float32Array): { readonly at: number; readonly likeness: number } {
+  const [whole, wanted] = [thinned(recording.samples), thinned(sound)];
+  const power = (part: Float32Array): number => part.reduce((sum, x) => sum + x * x, 0);
+  const own = power(wanted);
+  let best = { at: 0, likeness: 0 };
+  let beneath = power(whole.subarray(0, wanted.length));
+  for (let at = 0; at + wanted.length <= whole.length; at += 1) {
+    let product = 0;
+    for (let index = 0; index < wanted.length; index += 1) product += (whole[at + index] ?? 0) * (wanted[index] ?? 0);
+    const likeness = product / Math.sqrt(own * beneath + 1e-9);
+    if (likeness > best.likeness) best = { at: (at * every) / recording.sampleRate, likeness };
+    beneath += (whole[at + wanted.length] ?? 0) ** 2 - (whole[at] ?? 0) ** 2;
+  }
+  return best;
+}
+
+/** Mean of every few samples: a low-pass good enough, and the same on both sides. */
+const thinned = (samples: Float32Array): Float32Array =>
+  Float32Array.from({ length: Math.floor(samples.length / every) }, (_, at) =>
+    samples.subarray(at * every, (at + 1) * every).reduce((sum, x) => sum + x, 0),
+  );
