@@ -1,31 +1,32 @@
-// Measures speaking: npm run bench -- speech-out [--prompts 60] [--json]. Exit 0 only where every limit of the issue holds.
+// Measures speaking: npm run bench -- speech-out [--prompts 60] [--misheard] [--json]. Exit 0 only where every limit of the issue holds.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import { defaultSettings } from '#app/session/settings.ts';
-import { clausePauseMs } from '#app/speech/clauses.ts';
 import { syllablesOf } from '#app/speech/phonemes/mandarin.ts';
 import { promptsFor } from '#app/speech/prompts.ts';
 import { spokenValue } from '#app/speech/spoken-value.ts';
 import { normalise } from '#app/speech/normalise.ts';
 import { openNativeRecognizer } from '#main/speech/recognition/native.ts';
 import { createKokoro } from '#main/speech/synthesis/kokoro.ts';
-import { highestDbtp, targetLufs } from '#main/speech/synthesis/finish.ts';
-import { loudness, truePeak } from '#main/speech/synthesis/loudness.ts';
+import { isLevel } from '#main/speech/synthesis/survey.ts';
 import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
 import { toWav } from '#main/speech/synthesis/wav.ts';
 import { readRecording } from '../audio/read.ts';
 import { cacheFolder, inProject } from '../lib/paths.mjs';
 import { hallWorld } from '../speech/hall-world.ts';
 import { hearCase } from '../speech/hear-case.ts';
+import { heardOnElectron } from '../speech/heard-on-electron.ts';
 import { percentile } from '../speech/tally.ts';
 
 /** What issue 6 asks for. */
 const limits = {
   clip_p99_ms: 300,
   live_gap_p99_ms: 200,
+  caption_lag_p99_ms: 150,
+  stop_p99_ms: 100,
   syllable_error: 0.06,
   loudness_out_of_range: 0,
 } as const;
@@ -33,14 +34,16 @@ const MIB = 2 ** 20;
 
 const { values } = parseArgs({
   allowPositionals: true,
-  options: { prompts: { type: 'string', default: '60' }, json: { type: 'boolean', default: false } },
+  options: {
+    prompts: { type: 'string', default: '60' },
+    json: { type: 'boolean', default: false },
+    misheard: { type: 'boolean', default: false },
+  },
 });
 
-/** Told in a visit, and different in each: places, numbers. */
-const live = Array.from({ length: 20 }, (_, at) =>
-  at % 2 === 0
-    ? spokenValue({ kind: 'place', place: { estate: '幸福里', building: at + 1 } }, 'zh-CN')
-    : spokenValue({ kind: 'reference', digits: String(20_000_018 + at * 617_303) }, 'zh-CN'),
+/** Said of a visit's own, for the cost of live speech: a building, the groups of a number. */
+const live = Array.from({ length: 12 }, (_, at) => String(1_018 + at * 731)).map((digits) =>
+  spokenValue({ kind: 'reference', digits }, 'zh-CN'),
 );
 
 const toneless = (text: string): readonly string[] =>
@@ -89,22 +92,13 @@ async function measure(wanted: number) {
   if (picked.length < wanted) throw new Error(`there are only ${picked.length} prompts to choose from`);
   for (const clause of picked) await say(clause);
 
-  // First sound of a prompt that has its clip: from the request to the samples.
   const clips = [];
   for (const clause of picked) clips.push({ clause, ...(await say(clause)) });
-  const outOfRange = clips.filter(
-    ({ sound }) =>
-      Math.abs(loudness(sound.samples, sound.sampleRate) - targetLufs) > 1 ||
-      truePeak(sound.samples) > highestDbtp,
-  );
+  const outOfRange = clips.filter(({ sound }) => !isLevel(sound.samples, sound.sampleRate));
 
-  // 「记下了：」 and what was said: the value is asked for when its carrier begins, as the page does.
-  const carrier = await say({ text: '记下了：', locale: 'zh-CN', rate: 1, keep: true });
-  const gaps: number[] = [];
   let [cpuSeconds, seconds] = [0, 0];
   for (const text of live) {
     const made = await say({ text, locale: 'zh-CN', rate: 1, keep: false });
-    gaps.push(Math.max(0, made.ms - carrier.seconds * 1000 - clausePauseMs));
     cpuSeconds += made.cpuSeconds;
     seconds += made.seconds;
   }
@@ -122,7 +116,10 @@ async function measure(wanted: number) {
       voiceEndMs: 0,
     });
     const spoken = toneless(clause.text);
-    errors += distance(toneless(heard.text), spoken);
+    const wrong = distance(toneless(heard.text), spoken);
+    // Our own prompts: nobody's words are shown.
+    if (wrong > 0 && values.misheard) console.error(`${wrong}: ${clause.text} → ${heard.text}`);
+    errors += wrong;
     syllables += spoken.length;
   }
   const memory = process.memoryUsage().rss;
@@ -131,12 +128,21 @@ async function measure(wanted: number) {
     synthesizer.close(),
     rm(folder, { recursive: true, force: true }),
   ]);
-  const times = clips.map(({ ms }) => ms);
-  const rounded = (value: number | null): number | null => value && Math.round(value);
+  // On the real Electron: whole reports by touch, with a stop-watch in the page.
+  const heard = await heardOnElectron();
+  for (const line of heard.late) console.error(`late: ${line} ms`);
+  const rounded = (times: readonly number[], share: number): number | null => {
+    const value = percentile(times, share);
+    return value === null ? null : Math.round(value);
+  };
   return {
-    clip_p50_ms: rounded(percentile(times, 0.5)),
-    clip_p99_ms: rounded(percentile(times, 0.99)),
-    live_gap_p99_ms: rounded(percentile(gaps, 0.99)),
+    clip_p50_ms: rounded(heard.firstSounds, 0.5),
+    clip_p99_ms: rounded(heard.firstSounds, 0.99),
+    live_gap_p50_ms: rounded(heard.liveGaps, 0.5),
+    live_gap_p99_ms: rounded(heard.liveGaps, 0.99),
+    live_phrases: heard.liveGaps.length,
+    caption_lag_p99_ms: rounded(heard.captionLags.map(Math.abs), 0.99),
+    stop_p99_ms: rounded(heard.stops, 0.99),
     /** CPU seconds of one second of live sound. */
     rtf_one_core: Number((cpuSeconds / seconds).toFixed(3)),
     syllable_error: Number((errors / syllables).toFixed(4)),

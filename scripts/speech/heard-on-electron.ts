@@ -46,7 +46,10 @@ type Touch = readonly [selector: string, listens: number | 'spoken'];
 
 const digits = (number: string): readonly Touch[] =>
   Array.from(number, (digit): Touch => [`[data-digit="${digit}"]`, 600]);
-const card = (words: string, listens: number | 'spoken' = 2_500): Touch => [`[data-choice]:has-text("${words}")`, listens];
+const card = (words: string, listens: number | 'spoken' = 2_500): Touch => [
+  `[data-choice]:has-text("${words}")`,
+  listens,
+];
 
 /** Three reports as residents make them; the last one does not wait for anything. */
 const report = (building: string, phone: string, listens: number): readonly Touch[] => [
@@ -68,7 +71,9 @@ export async function heardOnElectron(): Promise<Heard> {
   const data = mkdtempSync(join(tmpdir(), 'hall-kiosk-bench-'));
   const config = join(data, 'kiosk.json');
   writeFileSync(config, JSON.stringify({ desk: { port: 0 } }));
-  const { binary } = JSON.parse(readFileSync(inProject('.stamps', 'electron-runtime.json'), 'utf8')) as { binary: string };
+  const { binary } = JSON.parse(readFileSync(inProject('.stamps', 'electron-runtime.json'), 'utf8')) as {
+    binary: string;
+  };
   const app = await _electron.launch({
     executablePath: binary,
     args: [
@@ -82,17 +87,16 @@ export async function heardOnElectron(): Promise<Heard> {
     await page.waitForSelector('[data-turn="home"]');
     await watchSnapshots(app);
     await watchPage(page);
-    const heard: Heard[] = [];
+    const visits: Heard[] = [];
     for (const touches of [report('3', '13800138000', 2_500), report('12', '15921476602', 1_500)])
-      heard.push(await visit(app, page, touches));
-    const all = <K extends keyof Heard>(key: K) => heard.flatMap((one) => one[key] as readonly never[]);
+      visits.push(await visit(app, page, touches));
     return {
-      liveGaps: all('liveGaps'),
-      clipGaps: all('clipGaps'),
-      firstSounds: all('firstSounds'),
-      captionLags: all('captionLags'),
-      stops: all('stops'),
-      late: all('late'),
+      liveGaps: visits.flatMap(({ liveGaps }) => liveGaps),
+      clipGaps: visits.flatMap(({ clipGaps }) => clipGaps),
+      firstSounds: visits.flatMap(({ firstSounds }) => firstSounds),
+      captionLags: visits.flatMap(({ captionLags }) => captionLags),
+      stops: visits.flatMap(({ stops }) => stops),
+      late: visits.flatMap(({ late }) => late),
     };
   } finally {
     await app.close();
@@ -125,25 +129,34 @@ async function watchPage(page: Page): Promise<void> {
     const watched = { sounds: [] as object[], captions: [] as object[], touches: [] as number[] };
     Object.assign(window, { watched });
     const wall = (): number => performance.timeOrigin + performance.now();
-    const { start, stop } = AudioBufferSourceNode.prototype;
-    AudioBufferSourceNode.prototype.start = function (...args: Parameters<typeof start>) {
+    const node = AudioBufferSourceNode.prototype;
+    const start: (this: AudioBufferSourceNode, ...args: number[]) => void = Reflect.get(node, 'start');
+    const stop: (this: AudioBufferSourceNode, when: number) => void = Reflect.get(node, 'stop');
+    node.start = function (this: AudioBufferSourceNode, ...args: number[]) {
       const { outputLatency, baseLatency } = this.context as AudioContext;
       const latency = (outputLatency || baseLatency || 0) * 1_000;
-      const sound: Record<string, number> = { at: wall() + latency, ms: (this.buffer?.duration ?? 0) * 1_000 };
+      const sound: Record<string, number> = {
+        at: wall() + latency,
+        ms: (this.buffer?.duration ?? 0) * 1_000,
+      };
       watched.sounds.push(sound);
       Object.assign(this, { sound });
       start.apply(this, args);
     };
-    AudioBufferSourceNode.prototype.stop = function (when = 0) {
+    node.stop = function (when = 0) {
       const { currentTime, outputLatency, baseLatency } = this.context as AudioContext;
       const latency = (outputLatency || baseLatency || 0) * 1_000;
       const { sound } = this as unknown as { sound?: Record<string, number> };
       if (sound) sound['stoppedAt'] = wall() + Math.max(0, when - currentTime) * 1_000 + latency;
       stop.call(this, when);
     };
-    addEventListener('pointerup', ({ timeStamp }) => watched.touches.push(performance.timeOrigin + timeStamp), {
-      capture: true,
-    });
+    addEventListener(
+      'pointerup',
+      ({ timeStamp }) => watched.touches.push(performance.timeOrigin + timeStamp),
+      {
+        capture: true,
+      },
+    );
     let last = '';
     const look = (): void => {
       const text = document.querySelector('.clause-now')?.textContent ?? '';
@@ -151,26 +164,37 @@ async function watchPage(page: Page): Promise<void> {
       last = text;
     };
     addEventListener('DOMContentLoaded', () => {
-      new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      new MutationObserver(look).observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
     });
   });
   await page.reload();
   await page.waitForSelector('[data-turn="home"]');
   // The voice is there when the ear is: both are one process.
-  await page.waitForSelector('[data-hearing="listening"], [data-hearing="deaf"]', { timeout: 60_000 }).catch(() => undefined);
+  await page
+    .waitForSelector('[data-hearing="listening"], [data-hearing="deaf"]', { timeout: 60_000 })
+    .catch(() => undefined);
   await page.waitForTimeout(4_000);
 }
 
 async function visit(app: ElectronApplication, page: Page, touches: readonly Touch[]): Promise<Heard> {
   for (const [selector, listens] of touches) {
     const target = page.locator(selector).first();
-    await target.waitFor({ timeout: 20_000 }).catch(async (e) => { await page.screenshot({path:'/tmp/t/fail.png'}); throw e; });
+    await target.waitFor({ timeout: 20_000 });
     if (listens === 'spoken') await silence(page);
     else await page.waitForTimeout(listens);
     await target.click();
   }
   await silence(page);
-  const { sounds, captions, touches: fingers } = await page.evaluate(() => (window as unknown as Watched).watched);
+  const {
+    sounds,
+    captions,
+    touches: fingers,
+  } = await page.evaluate(() => (window as unknown as Watched).watched);
   const heard = compared(await shownSoFar(app), sounds, captions, fingers);
   await page.evaluate(() => {
     const { watched } = window as unknown as Watched;
@@ -180,17 +204,10 @@ async function visit(app: ElectronApplication, page: Page, touches: readonly Tou
   return heard;
 }
 
-/** Nothing has been said for two seconds. */
+/** All that is to be said has been said: nothing is left to hold. */
 async function silence(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const last = (window as unknown as Watched).watched.sounds.at(-1);
-      const end = last ? (last.stoppedAt ?? last.at + last.ms) : 0;
-      return performance.timeOrigin + performance.now() > end + 2_500;
-    },
-    undefined,
-    { timeout: 120_000, polling: 200 },
-  );
+  await page.waitForTimeout(1_000);
+  await page.waitForSelector('[data-key="pause"]', { state: 'detached', timeout: 120_000 });
 }
 
 /** Each turn's sounds beside the clauses it should have. */
@@ -202,14 +219,23 @@ function compared(
 ): Heard {
   const [liveGaps, clipGaps, firstSounds, captionLags, stops]: number[][] = [[], [], [], [], []];
   const late: string[] = [];
-  const spoken = shown.filter(({ snapshot }, at) => snapshot.speakSerial !== shown[at - 1]?.snapshot.speakSerial);
+  const spoken = shown.filter(
+    ({ snapshot }, at) => snapshot.speakSerial !== shown[at - 1]?.snapshot.speakSerial,
+  );
   for (const [index, { at, snapshot }] of spoken.entries()) {
     const until = spoken[index + 1]?.at ?? Infinity;
     const mine = sounds.filter((sound) => sound.at >= at && sound.at < until);
-    const utterances = utterancesOf(snapshot.turn, snapshot.settings.locale, audienceOf('loudspeaker', snapshot.settings));
+    const utterances = utterancesOf(
+      snapshot.turn,
+      snapshot.settings.locale,
+      audienceOf('loudspeaker', snapshot.settings),
+    );
     const lines = utterances.flatMap(({ clauses, pauseAfterMs, earcon }) => [
       ...(earcon === undefined ? [] : [{ keep: true, pauseAfterMs: 0, caption: undefined }]),
-      ...clauses.map((clause, place) => ({ ...clause, pauseAfterMs: place === clauses.length - 1 ? pauseAfterMs : clause.pauseAfterMs })),
+      ...clauses.map((clause, place) => ({
+        ...clause,
+        pauseAfterMs: place === clauses.length - 1 ? pauseAfterMs : clause.pauseAfterMs,
+      })),
     ]);
     const [first] = mine;
     if (first) firstSounds?.push(first.at - at);
@@ -217,13 +243,18 @@ function compared(
       const [line, before, previous] = [lines[place], lines[place - 1], mine[place - 1]];
       if (line?.caption !== undefined) {
         const { caption } = line;
-        const marked = captions.find((one) => one.text.trim() === caption.trim() && one.at > sound.at - 500);
+        const marked = captions
+          .filter(({ text }) => text.trim() === caption.trim())
+          .toSorted((a, b) => Math.abs(a.at - sound.at) - Math.abs(b.at - sound.at))[0];
         if (marked) captionLags?.push(marked.at - sound.at);
       }
       if (!line || !before || !previous || previous.stoppedAt !== undefined) return;
       const gap = sound.at - (previous.at + previous.ms) - before.pauseAfterMs;
       (line.keep ? clipGaps : liveGaps)?.push(gap);
-      if (gap > 200) late.push(`${snapshot.turn.id.split(':')[0] ?? ''} clause ${place} ${line.keep ? 'clip' : 'live'} ${Math.round(gap)}`);
+      if (gap > 200)
+        late.push(
+          `${snapshot.turn.id.split(':')[0] ?? ''} clause ${place} ${line.keep ? 'clip' : 'live'} ${Math.round(gap)}`,
+        );
     });
   }
   for (const { at, ms, stoppedAt } of sounds) {

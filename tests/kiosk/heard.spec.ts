@@ -40,7 +40,8 @@ test.describe('heard back', () => {
   test.afterEach(async () => {
     await kiosk.close();
   });
-  const isHeard = async (text: string, rate = 1): Promise<number> => whereHeard(await listen(), await clip(text, rate)).likeness;
+  const isHeard = async (text: string, rate = 1): Promise<number> =>
+    whereHeard(await listen(), await clip(text, rate)).likeness;
 
   test('the question, then the first choice, are what the loudspeaker plays; 再听一遍 plays them again', async () => {
     const guest = resident(kiosk.page);
@@ -58,7 +59,8 @@ test.describe('heard back', () => {
     await expect
       .poll(async () => {
         const { samples, sampleRate } = await listen();
-        return whereHeard({ samples: samples.subarray(before), sampleRate }, await clip('您想办什么事？')).likeness;
+        return whereHeard({ samples: samples.subarray(before), sampleRate }, await clip('您想办什么事？'))
+          .likeness;
       })
       .toBeGreaterThan(0.8);
   });

@@ -8,7 +8,7 @@ export interface Recording {
 
 interface RecordingPage extends Window {
   /** Base64 of 16-bit samples. */
-  recorded(): string;
+  recorded(): Promise<string>;
 }
 
 const sampleRate = 24_000;
@@ -27,27 +27,28 @@ export async function recorder(app: ElectronApplication, page: Page): Promise<()
   });
   await page.evaluate(async (rate) => {
     const stream = await navigator.mediaDevices.getDisplayMedia({ audio: true, video: true });
-    const context = new AudioContext({ sampleRate: rate });
-    const tap = context.createScriptProcessor(4096, 1, 1);
-    const blocks: Int16Array[] = [];
-    tap.onaudioprocess = ({ inputBuffer }) => {
-      blocks.push(Int16Array.from(inputBuffer.getChannelData(0), (x) => Math.round(Math.max(-1, Math.min(1, x)) * 32_767)));
-    };
-    context.createMediaStreamSource(stream).connect(tap);
-    // A node that leads nowhere is not run; what it puts out is silence.
-    tap.connect(context.destination);
-    await context.resume();
+    const tape = new MediaRecorder(new MediaStream(stream.getAudioTracks()), { audioBitsPerSecond: 128_000 });
+    const pieces: Blob[] = [];
+    tape.ondataavailable = ({ data }) => void pieces.push(data);
+    tape.start(500);
     Object.assign(window, {
-      recorded: () =>
-        blocks
-          .map((block) => btoa(Array.from(new Uint8Array(block.buffer), (byte) => String.fromCharCode(byte)).join('')))
-          .join(','),
+      recorded: async () => {
+        const bytes = await new Blob(pieces).arrayBuffer();
+        const sound = await new OfflineAudioContext(1, 1, rate).decodeAudioData(bytes);
+        const pcm = Int16Array.from(sound.getChannelData(0), (x) =>
+          Math.round(Math.max(-1, Math.min(1, x)) * 32_767),
+        );
+        return btoa(Array.from(new Uint8Array(pcm.buffer), (byte) => String.fromCharCode(byte)).join(''));
+      },
     });
   }, sampleRate);
   return async () => {
-    const blocks = await page.evaluate(() => (window as unknown as RecordingPage).recorded());
-    const bytes = Buffer.concat(blocks.split(',').map((block) => Buffer.from(block, 'base64')));
-    const samples = Float32Array.from({ length: bytes.length / 2 }, (_, at) => bytes.readInt16LE(at * 2) / 32_767);
+    const base64 = await page.evaluate(() => (window as unknown as RecordingPage).recorded());
+    const bytes = Buffer.from(base64, 'base64');
+    const samples = Float32Array.from(
+      { length: bytes.length / 2 },
+      (_, at) => bytes.readInt16LE(at * 2) / 32_767,
+    );
     return { samples, sampleRate };
   };
 }
@@ -59,7 +60,10 @@ const every = 6;
  * Where in a recording a sound is heard, in seconds, and how surely (1: nothing else in it). Coarse samples are
  * slid along each other.
  */
-export function whereHeard(recording: Recording, sound: Float32Array): { readonly at: number; readonly likeness: number } {
+export function whereHeard(
+  recording: Recording,
+  sound: Float32Array,
+): { readonly at: number; readonly likeness: number } {
   const [whole, wanted] = [thinned(recording.samples), thinned(sound)];
   const power = (part: Float32Array): number => part.reduce((sum, x) => sum + x * x, 0);
   const own = power(wanted);
@@ -67,7 +71,8 @@ export function whereHeard(recording: Recording, sound: Float32Array): { readonl
   let beneath = power(whole.subarray(0, wanted.length));
   for (let at = 0; at + wanted.length <= whole.length; at += 1) {
     let product = 0;
-    for (let index = 0; index < wanted.length; index += 1) product += (whole[at + index] ?? 0) * (wanted[index] ?? 0);
+    for (let index = 0; index < wanted.length; index += 1)
+      product += (whole[at + index] ?? 0) * (wanted[index] ?? 0);
     const likeness = product / Math.sqrt(own * beneath + 1e-9);
     if (likeness > best.likeness) best = { at: (at * every) / recording.sampleRate, likeness };
     beneath += (whole[at + wanted.length] ?? 0) ** 2 - (whole[at] ?? 0) ** 2;
