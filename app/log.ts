@@ -15,6 +15,7 @@ export interface LogEvents {
   'page.lost': { readonly reason: string };
   'page.refused': { readonly channel: string };
   'speech.state': { readonly hearing: string; readonly speaking: string };
+  'voice.silent': { readonly why: string };
   'speech.lost': { readonly code: number };
   'case.kept': { readonly effect: string };
   'case.amended': { readonly effect: string; readonly type: string };

@@ -70,7 +70,7 @@ export function openKiosk({
   /** What is offered in a visit under way stays as it was when it began. */
   let newer: Told | undefined;
   let engines = { hearing: false, speaking: false };
-  let page: { hearing: boolean; speaking: boolean; handset?: boolean } = { hearing: true, speaking: true };
+  let page: Omit<Extract<PageMessage, { type: 'senses' }>, 'type'> = { hearing: true, speaking: true };
 
   const world = (settings: Pick<Settings, 'textMm'>): World => ({
     hall,
@@ -145,6 +145,9 @@ export function openKiosk({
         idle.busy(message.busy);
         return;
       case 'senses':
+        // Once, not with every clause: the staff see it in the log, the resident goes on by reading.
+        if (message.silent !== undefined && message.silent !== page.silent)
+          hands.log('voice.silent', { why: message.silent });
         page = message;
         show(snapshot());
         foretell();

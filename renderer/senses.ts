@@ -1,6 +1,7 @@
 import type { PageMessage } from '#app/bridge/contract.ts';
 import { channels } from '#app/bridge/names.ts';
 import type { Snapshot } from '#app/bridge/snapshot.ts';
+import type { Silence } from '#app/ports/synthesizer.ts';
 import { audienceOf, type OutputPlace } from '#app/speech/output.ts';
 import { utterancesOf } from '#app/speech/utterances.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -27,13 +28,24 @@ export function connectSenses(
       onCaption: (caption) => {
         sense({ caption });
       },
+      onTrouble: (why) => {
+        silent = why;
+        tellSenses();
+      },
     },
   );
   let followed: Snapshot | undefined;
   let hearing = true;
   let place: OutputPlace | undefined;
+  let silent: Silence | undefined;
   const tellSenses = (): void => {
-    send({ type: 'senses', hearing, speaking: true, handset: place === 'handset' });
+    send({
+      type: 'senses',
+      hearing,
+      speaking: silent === undefined,
+      handset: place === 'handset',
+      ...(silent !== undefined && { silent }),
+    });
   };
   const ear = new Ear({
     onHypothesis: (hypothesis, final) => {
@@ -54,7 +66,7 @@ export function connectSenses(
   });
   const outputs = followOutputs(
     devices,
-    () => followed?.handset,
+    () => store.getState().snapshot?.handset,
     (chosen) => {
       const before = place;
       ({ place } = chosen);
@@ -66,7 +78,6 @@ export function connectSenses(
       else if (voice.speaking) send({ type: 'event', event: { type: 'pressed', key: 'pause', by: 'key' } });
     },
   );
-  void outputs.look();
 
   let said: Promise<'finished' | 'stopped'> | undefined;
   const speak = async (snapshot: Snapshot): Promise<void> => {
@@ -88,6 +99,8 @@ export function connectSenses(
   };
   store.subscribe(({ snapshot }, before) => {
     if (snapshot === undefined || snapshot === before.snapshot) return;
+    // Only now the hall's name for its handset is known.
+    if (before.snapshot === undefined) void outputs.look();
     if (snapshot.speakSerial !== before.snapshot?.speakSerial) void speak(snapshot);
     else if (snapshot.paused !== before.snapshot.paused) hold(snapshot.paused === true);
     if (followed !== undefined && sameListening(followed, snapshot)) return;

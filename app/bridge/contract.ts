@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChoiceId, Reference, Secret, TurnId } from '../ids.ts';
 import { locales } from '../locale.ts';
+import { silences } from '../ports/synthesizer.ts';
 import { loudnessStepsDb, paces, textSizesMm, themes } from '../session/settings.ts';
 
 /**
@@ -92,6 +93,8 @@ export const pageMessage = z.discriminatedUnion('type', [
       hearing: z.boolean(),
       speaking: z.boolean(),
       handset: z.exactOptional(z.boolean()),
+      /** Why speech goes without sound just now; captions go on. */
+      silent: z.exactOptional(z.enum(silences)),
     })
     .readonly(),
 ]);

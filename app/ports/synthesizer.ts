@@ -25,5 +25,9 @@ export interface Sound {
   readonly origin: 'clip' | 'live';
 }
 
-export type SynthesisFailure =
-  'model-missing' | 'model-damaged' | 'language-not-served' | 'engine-lost' | 'aborted';
+const failures = ['model-missing', 'model-damaged', 'language-not-served', 'engine-lost', 'aborted'] as const;
+export type SynthesisFailure = (typeof failures)[number];
+
+/** Why a clause goes without sound. `late`: it took too long to make. */
+export const silences = [...failures, 'no-device', 'late'] as const;
+export type Silence = (typeof silences)[number];

@@ -25,6 +25,9 @@ export function followOutputs(
     last = now;
     chosen(output);
   };
-  devices.addEventListener('devicechange', () => void look());
+  devices.addEventListener('devicechange', () => {
+    // Before the first look nobody knows yet what the hall calls its handset.
+    if (last !== undefined) void look();
+  });
   return { look };
 }

@@ -1,4 +1,4 @@
-import type { Sound, SpokenClause, SynthesisFailure, Synthesizer } from '#app/ports/synthesizer.ts';
+import type { Silence, Sound, SpokenClause, SynthesisFailure, Synthesizer } from '#app/ports/synthesizer.ts';
 import { failed, type Result } from '#app/result.ts';
 import { durationMs } from '#app/speech/duration.ts';
 import type { Output, Sounding } from './output.ts';
@@ -16,9 +16,6 @@ export interface Means {
   readonly synthesizer: Synthesizer;
   readonly output: Output;
 }
-
-/** Why a clause goes without sound. `late`: it took too long to make. */
-export type Silence = SynthesisFailure | 'no-device' | 'late';
 
 export interface PlayOptions {
   readonly gainDb: number;

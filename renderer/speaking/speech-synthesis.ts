@@ -1,7 +1,8 @@
 import { locales, type Locale } from '#app/locale.ts';
+import type { Silence } from '#app/ports/synthesizer.ts';
 import { clausesOf } from '#app/speech/clauses.ts';
 import { defined } from '#app/text.ts';
-import { play, type Line, type Means, type Playing, type Silence } from './play.ts';
+import { play, type Line, type Means, type Playing } from './play.ts';
 import {
   handlerAttributes,
   LocalSpeechSynthesisErrorEvent,

@@ -1,7 +1,7 @@
 import type { Utterance } from '#app/speech/utterances.ts';
-import type { Sound } from '#app/ports/synthesizer.ts';
+import type { Silence, Sound } from '#app/ports/synthesizer.ts';
 import { earconSamples, type EarconName } from '#app/speech/earcons.ts';
-import { play, type Line, type Means, type Playing, type Silence } from './play.ts';
+import { play, type Line, type Means, type Playing } from './play.ts';
 
 /** How loud and how fast; from the settings. */
 export interface VoiceSettings {
