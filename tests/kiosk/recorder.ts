@@ -26,7 +26,10 @@ export async function recorder(app: ElectronApplication, page: Page): Promise<()
     });
   });
   await page.evaluate(async (rate) => {
-    const stream = await navigator.mediaDevices.getDisplayMedia({ audio: true, video: true });
+    const stream = await navigator.mediaDevices.getDisplayMedia({
+      audio: { echoCancellation: false, noiseSuppression: false, autoGainControl: false },
+      video: true,
+    });
     const tape = new MediaRecorder(new MediaStream(stream.getAudioTracks()), { audioBitsPerSecond: 128_000 });
     const pieces: Blob[] = [];
     tape.ondataavailable = ({ data }) => void pieces.push(data);
