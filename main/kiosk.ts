@@ -117,6 +117,7 @@ export function openKiosk({
     setImmediate(() => {
       foretelling = false;
       const state = session.state();
+      if (!state.visit.begun) return;
       const place = page.handset === true ? 'handset' : 'loudspeaker';
       voice.foresee(foreseen(state, world(state.settings), audienceOf(place, state.settings)));
     });

@@ -49,9 +49,9 @@ export const createKioskStore = (send: (event: ResidentEvent) => void): KioskSto
       set((state) => ({
         snapshot,
         typing: typing.answered(state.typing, snapshot.turn),
-        // What was said and stood on belongs to the turn before.
+        // What was stood on belongs to the turn before; what is being said may go on, as with the printer's news.
         ...(snapshot.turn.id !== state.snapshot?.turn.id && {
-          presence: { ...state.presence, caption: undefined, focus: undefined },
+          presence: { ...state.presence, focus: undefined },
         }),
       }));
     },

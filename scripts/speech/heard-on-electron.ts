@@ -246,7 +246,7 @@ function compared(
         const marked = captions
           .filter(({ text }) => text.trim() === caption.trim())
           .toSorted((a, b) => Math.abs(a.at - sound.at) - Math.abs(b.at - sound.at))[0];
-        if (marked) captionLags?.push(marked.at - sound.at);
+        if (marked && Math.abs(marked.at - sound.at) < 1_500) captionLags?.push(marked.at - sound.at);
       }
       if (!line || !before || !previous || previous.stoppedAt !== undefined) return;
       const gap = sound.at - (previous.at + previous.ms) - before.pauseAfterMs;

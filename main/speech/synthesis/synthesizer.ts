@@ -33,7 +33,10 @@ export interface KeepingSynthesizer extends Synthesizer {
     clauses: readonly SpokenClause[],
     onDone?: (clause: SpokenClause) => void,
   ): Promise<Result<undefined, SynthesisFailure>>;
-  /** Renders what this visit may say next, into memory, at once; takes the place of what was foreseen before. */
+  /**
+   * Renders what this visit may say next, into memory, at once; takes the place of what was foreseen before. Until
+   * `forget` nothing is prepared.
+   */
   foresee(clauses: readonly SpokenClause[]): Promise<void>;
   /** The visit is over: nothing of what was said in it stays. */
   forget(): void;
@@ -54,6 +57,7 @@ export function createSynthesizer(
   let saved: Promise<unknown> = Promise.resolve();
   let preparing = 0;
   let foreseeing = 0;
+  let visitOver: (() => void) | undefined;
 
   const keyOf = async (request: RenderRequest): Promise<string | undefined> => {
     const files = kokoroFiles(request.voice);
@@ -147,6 +151,8 @@ export function createSynthesizer(
       return ok(undefined);
     },
     foresee: async (clauses) => {
+      // A rendering that is under way cannot be broken off: during a visit none is begun that nobody waits for.
+      visitOver ??= idleness.begin();
       foreseeing += 1;
       const mine = foreseeing;
       for (const clause of clauses) {
@@ -158,6 +164,8 @@ export function createSynthesizer(
     },
     forget: () => {
       foreseeing += 1;
+      visitOver?.();
+      visitOver = undefined;
       live.forget();
     },
     survey: async (clauses) => {
