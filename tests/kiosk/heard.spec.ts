@@ -36,6 +36,12 @@ test.describe('heard back', () => {
     listen = await recorder(kiosk.app, kiosk.page);
     // Until the voice is there, questions are only read.
     await kiosk.page.waitForSelector('[data-hearing="listening"], [data-hearing="deaf"]');
+    // Only a loudspeaker that is opened after the recorder is recorded: 停一停 closes it, 接着听 opens it anew.
+    const guest = resident(kiosk.page);
+    await guest.press('repeat');
+    await guest.press('pause');
+    await expect(kiosk.page.locator('[data-key="pause"]')).toContainText('接着听');
+    await guest.press('pause');
   });
   test.afterEach(async () => {
     await kiosk.close();
