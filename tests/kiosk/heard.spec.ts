@@ -20,6 +20,9 @@ async function clip(text: string, rate = 1): Promise<Float32Array> {
   return made.value.samples;
 }
 
+/** Said on the first screen only, after the first choice. */
+const firstNote = '路灯、漏水、噪音……';
+
 let kiosk: Kiosk;
 let listen: () => Promise<Recording>;
 
@@ -29,7 +32,7 @@ test.describe('heard back', () => {
 
   test.beforeAll(async () => {
     // Rendered ahead, so that the test does not compete with the kiosk for the two cores.
-    for (const text of ['您想办什么事？', '反映问题', '按一', '是哪一种问题？']) await clip(text);
+    for (const text of ['您想办什么事？', '反映问题', firstNote, '是哪一种问题？']) await clip(text);
   });
   test.beforeEach(async () => {
     kiosk = await openKiosk();
@@ -77,7 +80,7 @@ test.describe('heard back', () => {
     await expect(kiosk.page.locator('.clause-now')).toContainText('您想办什么事');
     await guest.choose('反映问题');
     await expect.poll(() => isHeard('是哪一种问题？'), { timeout: 60_000 }).toBeGreaterThan(0.8);
-    expect(await isHeard('按一')).toBeLessThan(0.8);
+    expect(await isHeard(firstNote)).toBeLessThan(0.8);
   });
 
   test('slower is slower and not lower', async () => {

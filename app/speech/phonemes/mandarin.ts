@@ -11,6 +11,12 @@ export function syllablesOf(han: string): readonly string[] {
 }
 
 /**
+ * 二 inside a word is run together with what goes before: 十二月十二日 was heard as 相也相日, and is heard right with a
+ * break before it (round trip through the recogniser).
+ */
+const breakBefore = (syllable: string, at: number): string => (at > 0 && /^er\d/.test(syllable) ? ' ' : '');
+
+/**
  * Phonemes of a run of Chinese characters, a space between words. 一 and 不 change their tone with what follows;
  * third tones stay as they are, the voice was trained to bend them itself.
  */
@@ -22,7 +28,9 @@ export function mandarinPhonemes(han: string): string {
       const length = Array.from(segment).length;
       const own = syllables.slice(next, next + length);
       next += length;
-      return own.map((syllable) => syllablePhonemes(syllable) ?? '').join('');
+      return own
+        .map((syllable, at) => breakBefore(syllable, at) + (syllablePhonemes(syllable) ?? ''))
+        .join('');
     })
     .filter((word) => word !== '')
     .join(' ');

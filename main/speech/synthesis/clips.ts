@@ -17,8 +17,8 @@ export interface ClipStore {
   sweep(): Promise<void>;
 }
 
-/** Counted up when trimming or levelling change, so that old clips are rendered anew. */
-const recipe = 2;
+/** Counted up when phonemes, trimming or levelling change, so that old clips are rendered anew. */
+const recipe = 3;
 const ending = '.opus';
 
 /** The name of a clip: whatever changes its sound changes its name. `model` is the fingerprint of the model's files. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arpabetPhonemes } from '#app/speech/phonemes/arpabet.ts';
 import { englishWordPhonemes, type Lexicon } from '#app/speech/phonemes/english.ts';
 import { syllablePhonemes } from '#app/speech/phonemes/mandarin-table.ts';
+import { mandarinPhonemes } from '#app/speech/phonemes/mandarin.ts';
 import { phonemesOf } from '#app/speech/phonemes/phonemes.ts';
 
 /** All that Kokoro 1.0 knows (its vocab.json). */
@@ -15,6 +16,11 @@ const few: Readonly<Record<string, string>> = {
   hall: 'HH AO1 L',
 };
 const lexicon: Lexicon = (word) => (Object.hasOwn(few, word) ? few[word] : undefined);
+
+it('二 inside a word stands apart: 十二月十二日 must not be heard as 相也相日', () => {
+  expect(mandarinPhonemes('十二月')).toMatch(/^\S+ \S*ɚ/);
+  expect(mandarinPhonemes('二月')).not.toContain(' ɚ');
+});
 
 describe('Mandarin syllables become the phonemes the voice was trained on', () => {
   it.each([
