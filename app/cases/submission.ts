@@ -1,4 +1,5 @@
 import type { EffectId, Reference, Secret, ServiceCode } from '../ids.ts';
+import type { Consent } from '../journey/consent.ts';
 import type { Locale } from '../locale.ts';
 import type { Place } from '../value.ts';
 
@@ -14,6 +15,8 @@ export interface Matter {
   /** As shown to the city: 幸福里3号楼. */
   readonly addressString?: string;
   readonly phone?: string;
+  /** What the resident agreed to have collected. */
+  readonly consents?: readonly Consent[];
 }
 
 /** A matter as it is kept in the outbox and sent. `clientRef` (UUID) is also the idempotency key. */

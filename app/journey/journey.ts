@@ -7,23 +7,28 @@ import type { Question, Service } from '../services/service.ts';
 import { render } from '../strings/render.ts';
 import { shownPlace, shownValue } from '../strings/shown-value.ts';
 import { ours } from '../text.ts';
+import { consentBefore, isRefused, purposeOf, type Consent } from './consent.ts';
 
 export type Answers = Readonly<Record<QuestionCode, Answer>>;
 
-/** The kiosk's own two questions, asked the same way for every service of every city. */
-export const where = questionCode('where');
-export const contact = questionCode('contact');
+/** The kiosk's own two questions, asked the same way for every service of every city, whatever it calls its own. */
+export const where = questionCode('kiosk:where');
+export const contact = questionCode('kiosk:contact');
 
 /**
  * The questions to be answered, in order. Derived from the answers each time, never stored: changing an early
- * answer drops what it made unreachable and keeps what is still valid.
+ * answer drops what it made unreachable and keeps what is still valid. Before what is a person's stands the question
+ * whether it may be asked; after a no it is not.
  */
 export function pathOf(service: Service, answers: Answers): readonly Question[] {
   const asked: Question[] = [];
-  for (const question of service.questions) {
-    if (question.showIf === undefined || holds(question.showIf, asked, answers)) asked.push(question);
+  for (const question of [...service.questions, ...ownQuestions(service)]) {
+    if (question.showIf !== undefined && !holds(question.showIf, asked, answers)) continue;
+    const consent = consentBefore(question, service);
+    if (consent !== undefined) asked.push(consent);
+    if (consent === undefined || !isRefused(answers[consent.code])) asked.push(question);
   }
-  return [...asked, ...ownQuestions(service)];
+  return asked;
 }
 
 /** Answers that still count: those of questions on the path. */
@@ -51,16 +56,17 @@ function ownQuestions(service: Service): Question[] {
   const own: Question[] = [];
   const say = (key: 'where.prompt' | 'where.hint' | 'where.home' | 'contact.prompt' | 'contact.hint') =>
     render(ours(key), service.locale, shownValue);
+  const isHome = service.location === 'home';
   if (service.location !== 'none') {
     own.push({
       kind: 'address',
       code: where,
-      prompt: say(service.location === 'home' ? 'where.home' : 'where.prompt'),
-      hint: service.purposes?.location ?? say('where.hint'),
+      prompt: say(isHome ? 'where.home' : 'where.prompt'),
+      hint: isHome ? say('where.hint') : (service.purposes?.location ?? say('where.hint')),
       required: true,
       purpose: 'where.purpose',
       dataClass: 'place',
-      depth: service.location === 'home' ? 'room' : 'building',
+      depth: isHome ? 'room' : 'building',
     });
   }
   if (service.contact !== 'none') {
@@ -86,6 +92,7 @@ export function matterOf(service: Service, answers: Answers, hall: Hall): Matter
     const value = wire(question, answer);
     if (value !== undefined) told[question.code] = value;
   }
+  const consents = consentsOf(service, answers);
   const place = answers[where];
   const phone = answers[contact];
   const words = service.questions.find(
@@ -102,5 +109,27 @@ export function matterOf(service: Service, answers: Answers, hall: Hall): Matter
     // A city needs a place; where the resident was not sure, the hall's own name says who will find out.
     addressString: place?.kind === 'place' ? shownPlace(place.place, 'zh-CN') : hall.name,
     ...(phone?.kind === 'phone' ? { phone: phone.digits } : {}),
+    ...(consents.length === 0 ? {} : { consents }),
   };
 }
+
+/** What was agreed to on the way to these answers. */
+export const consentsOf = (service: Service, answers: Answers): readonly Consent[] =>
+  pathOf(service, answers).flatMap((question) => {
+    const answer = answers[question.code];
+    if (answer?.kind === 'phone') {
+      const purpose = purposeOf(question, service);
+      return purpose === undefined ? [] : [{ purpose, ...answer.consent }];
+    }
+    if (question.kind !== 'consent' || answer?.kind !== 'consent' || !answer.yes) return [];
+    const { at, textVersion } = answer;
+    return [{ purpose: question.code.replace(/^consent:/, ''), at, textVersion }];
+  });
+
+/** What is not asked again in a visit, even where its matter was left: what somebody rather not says, and their yes. */
+export const rememberedOf = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(
+      ([code, { kind }]) => kind === 'consent' || (code === contact && kind === 'open'),
+    ),
+  );

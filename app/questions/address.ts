@@ -11,12 +11,6 @@ import { leftOpen, openChoice } from './open.ts';
 
 type Address = KindOf<'address'>;
 
-/**
- * As many as a turn holds: a fifth choice would turn a page, and a report must do with seven decisions (Table 2.14).
- * Who is not sure says so at the building, or after two misses.
- */
-const fullPage = 4;
-
 /** The whole estate, no one building: a public place may stop there. */
 const anywhere = choiceId('anywhere');
 
@@ -51,7 +45,8 @@ function askEstate(question: Address, { locale, estates }: Surroundings): Asking
   return {
     heading: defined(question.prompt, locale),
     lines: question.hint === undefined ? [] : [defined(question.hint, locale)],
-    choices: choices.length === fullPage ? choices : [...choices, openChoice('address.unsure')],
+    choices,
+    always: [openChoice('address.unsure')],
     mode: 'place',
   };
 }

@@ -10,10 +10,17 @@ export type Answer =
   /** ISO date of the day; no half: any time of it. */
   | { readonly kind: 'date'; readonly day: string; readonly half?: HalfDay }
   | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'phone'; readonly digits: string }
+  | { readonly kind: 'phone'; readonly digits: string; readonly consent: Consented }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'words'; readonly words: string }
+  | ({ readonly kind: 'consent'; readonly yes: boolean } & Consented)
   | { readonly kind: 'open' };
+
+/** When (ISO 8601 with zone) something was agreed to or refused, and which words were. */
+export interface Consented {
+  readonly at: string;
+  readonly textVersion: string;
+}
 
 export type HalfDay = 'am' | 'pm';
 

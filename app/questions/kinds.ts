@@ -4,6 +4,7 @@ import { addressKind } from './address.ts';
 import { amountKind } from './amount.ts';
 import type { Answer, Input, Partial } from './answer.ts';
 import { choiceKind } from './choice.ts';
+import { consentKind } from './consent.ts';
 import { dateKind } from './date.ts';
 import { dictationKind } from './dictation.ts';
 import type { Asking, Kind, KindOf, Surroundings, Taken } from './kind.ts';
@@ -25,6 +26,7 @@ const kinds: { readonly [K in QuestionKind]: Kind<KindOf<K>> } = {
   phone: phoneKind,
   address: addressKind,
   dictation: dictationKind,
+  consent: consentKind,
 };
 
 const kindOf = (question: Question): Kind<Question> => kinds[question.kind];

@@ -1,35 +1,39 @@
-import { phoneGroups } from '../strings/shown-value.ts';
+import { render } from '../strings/render.ts';
+import { phoneGroups, shownValue } from '../strings/shown-value.ts';
 import { defined, ours, own } from '../text.ts';
+import type { Choice } from '../turn/turn.ts';
 import { again, againChoice, enter, enterChoice } from './entry.ts';
-import type { Kind, KindOf } from './kind.ts';
+import type { Kind, KindOf, Surroundings } from './kind.ts';
 import { leftOpen, openChoice } from './open.ts';
-import { nothingYet } from './answer.ts';
+import { nothingYet, type Consented } from './answer.ts';
+import { agreedTo } from './consent.ts';
 
 /** Mobile numbers have 11 digits and begin with 1; landlines are 7 or 8, or 10 to 12 with their area code. */
 const mobile = /^1[3-9]\d{9}$/;
 const landline = /^(0\d{9,11}|[2-8]\d{6,7})$/;
 export const isPhone = (digits: string): boolean => mobile.test(digits) || landline.test(digits);
 
-/** Keyed on pictured digits or said; what is heard is read back before it counts. */
+/**
+ * Keyed on pictured digits or said, then read back: may this number be rung? It counts at that yes only, and nobody
+ * must leave one, whatever the service wishes.
+ */
 export const phoneKind: Kind<KindOf<'phone'>> = {
   ask: (question, { digits }, { locale }) => {
     const complete = isPhone(digits);
     return {
-      heading: complete ? ours('phone.confirm') : defined(question.prompt, locale),
+      heading: complete ? ours('phone.consent') : defined(question.prompt, locale),
       lines: complete || question.hint === undefined ? [] : [defined(question.hint, locale)],
       entry: { kind: 'digits', digits, groups: phoneGroups, complete },
       choices: [
-        ...(complete ? [enterChoice] : []),
+        ...(complete ? [mayRingChoice] : []),
         ...(digits === '' ? [] : [againChoice]),
-        ...(question.required || complete
-          ? []
-          : [{ ...openChoice('phone.none'), icon: 'phone-slash' as const }]),
+        { ...openChoice('phone.none'), icon: 'phone-slash' },
       ],
       mode: complete ? 'choice' : 'digits',
       digits: { min: 7, max: 12 },
     };
   },
-  take: (_question, partial, input) => {
+  take: (question, partial, input, around) => {
     if (input.type === 'digits') {
       if (input.spoken && !isPhone(input.digits)) return { took: 'unfit', why: ours('phone.unfit') };
       return { took: 'part', partial: { digits: input.digits } };
@@ -39,10 +43,19 @@ export const phoneKind: Kind<KindOf<'phone'>> = {
     if (input.id === again) return { took: 'part', partial: nothingYet };
     if (input.id !== enter) return undefined;
     return isPhone(partial.digits)
-      ? { took: 'answer', answer: { kind: 'phone', digits: partial.digits } }
+      ? { took: 'answer', answer: { kind: 'phone', digits: partial.digits, consent: mayRing(question, around) } }
       : { took: 'unfit', why: ours('phone.unfit') };
   },
   readback: (_question, answer) =>
     answer.kind === 'phone' ? own({ kind: 'phone', digits: answer.digits }) : ours('phone.none'),
   wire: (_question, answer) => (answer.kind === 'phone' ? answer.digits : undefined),
+};
+
+const mayRing = ({ prompt, hint }: KindOf<'phone'>, around: Surroundings): Consented =>
+  agreedTo([prompt, hint, render(ours('phone.consent'), around.locale, shownValue)], around);
+
+const mayRingChoice: Choice = {
+  ...enterChoice,
+  label: ours('consent.yes'),
+  say: ['可以的', '对的', '没错', 'correct'],
 };

@@ -72,7 +72,9 @@ export type Question =
   | (QuestionBase & { readonly kind: 'name' })
   | (QuestionBase & { readonly kind: 'phone' })
   | (QuestionBase & { readonly kind: 'address'; readonly depth: 'building' | 'room' })
-  | (QuestionBase & { readonly kind: 'dictation'; readonly maxLength: number });
+  | (QuestionBase & { readonly kind: 'dictation'; readonly maxLength: number })
+  /** Whether something about a person may be asked; the kiosk's own, no server sends it. */
+  | (QuestionBase & { readonly kind: 'consent'; readonly of: QuestionCode });
 
 export type QuestionKind = Question['kind'];
 

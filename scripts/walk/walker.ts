@@ -18,7 +18,7 @@ export interface Moment {
   readonly effects: readonly Effect[];
 }
 
-/** One thing that can be done on a turn, and whether it is a decision: what is keyed in and confirmed counts once. */
+/** One thing that can be done on a turn, and whether it is a decision: what is keyed in and answered for counts once. */
 export interface Act {
   readonly name: string;
   readonly event: SessionEvent;
@@ -86,7 +86,7 @@ export function actsOn(moment: Moment, world: World): readonly Act[] {
     .map(({ id }): Act => ({
       name: id,
       event: { type: 'chose', id: choiceId(id), by: 'touch' },
-      decisions: id === 'enter' && isKeyed ? 0 : 1,
+      decisions: isKeyed && (id === 'enter' || id === 'open') ? 0 : 1,
     }));
   const keyed = turn.entry?.digits === '' ? numberFor(moment, world) : undefined;
   const words: Act = {
@@ -110,6 +110,13 @@ function numberFor(moment: Moment, world: World): Act | undefined {
   return undefined;
 }
 
+/** The code of the question that is asked. */
+export const askedIn = ({ state: { stage } }: Moment): string | undefined =>
+  stage.at === 'asking' ? stage.code : undefined;
+
+/** The visit has come to its end, and nothing of it is left. */
+export const isOver = ({ effects }: Moment): boolean => effects.some(({ type }) => type === 'forget');
+
 /** Two moments that show the same are the same: a way that comes back to one of them goes round. */
 export const shownAt = ({ turn, state: { stage } }: Moment): string =>
   JSON.stringify([
@@ -117,6 +124,7 @@ export const shownAt = ({ turn, state: { stage } }: Moment): string =>
     stage.at === 'asking' ? stage.code : '',
     turn.heading,
     turn.lines,
+    turn.review,
     turn.entry?.digits,
     turn.choices.map(({ id }) => id),
   ]);

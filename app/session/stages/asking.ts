@@ -1,11 +1,11 @@
 import { turnId } from '../../ids.ts';
-import { contact, pathOf, reachable, where, type Answers } from '../../journey/journey.ts';
+import { pathOf, reachable, rememberedOf, type Answers } from '../../journey/journey.ts';
 import { nothingYet, type Answer, type Input } from '../../questions/answer.ts';
 import { ask, readback, take } from '../../questions/kinds.ts';
 import type { Asking as AskingOf, Surroundings } from '../../questions/kind.ts';
 import { leftOpen, openChoice } from '../../questions/open.ts';
 import type { Question, Service } from '../../services/service.ts';
-import { defined, ours, type Text } from '../../text.ts';
+import { ours } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
 import { more, pagedWith } from '../paging.ts';
 import type { State } from '../state.ts';
@@ -28,7 +28,6 @@ export const asking: Rules<Asking> = {
       progress: { step: placeOn(path, question) + 1, of: path.length + 1 },
       heading,
       lines: [
-        ...whyAsked(question, stage, service),
         ...asked.lines,
         ...(state.misses === 0 ? [] : [ours(`again.${question.kind}`)]),
       ],
@@ -89,17 +88,6 @@ function alwaysOf({ choices, always = [] }: AskingOf, { misses }: State): readon
 /** Two failures, and there is a way out (the project's rule for every kind of question). */
 const missesBeforeWayOut = 2;
 
-/** Before anything about the person is collected, one sentence of why (PIPL 17); place and phone have theirs as a hint. */
-function whyAsked(
-  { code, dataClass, purpose }: Question,
-  { partial }: Asking,
-  { locale }: Service,
-): readonly Text[] {
-  const isOwn = code === where || code === contact;
-  const isPersonal = dataClass !== 'matter' && !isOwn && purpose !== '';
-  return isPersonal && partial === nothingYet ? [defined(purpose, locale)] : [];
-}
-
 /** The path is derived anew each time: its questions are the same by code, not by identity. */
 const placeOn = (path: readonly Question[], { code }: Question): number =>
   path.findIndex((question) => question.code === code);
@@ -142,7 +130,11 @@ export const around = ({ settings }: State, { hall, now }: World): Surroundings 
 
 const withAnswers = (state: State, { code }: Service, answers: Answers): State => ({
   ...state,
-  visit: { ...state.visit, matter: { service: code, answers } },
+  visit: {
+    ...state.visit,
+    matter: { service: code, answers },
+    known: { ...state.visit.known, ...rememberedOf(answers) },
+  },
 });
 
 /** Each keyed digit is only shown; a digit is not a new question, so nothing is spoken anew while keying. */

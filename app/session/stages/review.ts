@@ -86,7 +86,8 @@ function linesOf(state: State, world: World): readonly ReviewLine[] {
     },
     ...pathOf(service, answers).flatMap((question) => {
       const answer = answers[question.code];
-      return answer === undefined
+      // A yes is told by what was given on it.
+      return answer === undefined || (answer.kind === 'consent' && answer.yes)
         ? []
         : [
             {
@@ -101,7 +102,8 @@ function linesOf(state: State, world: World): readonly ReviewLine[] {
 
 /** What a line of the read-back is called: 在哪里, 电话, or the question itself. */
 function lineLabel(question: Question): Text {
-  if (question.code === where) return ours('review.where');
-  if (question.code === contact) return ours('review.contact');
+  const code = question.kind === 'consent' ? question.of : question.code;
+  if (code === where) return ours('review.where');
+  if (code === contact) return ours('review.contact');
   return ours('review.detail');
 }

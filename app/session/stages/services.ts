@@ -62,7 +62,7 @@ export function nextStage(service: Service, answers: Answers): Stage {
 export const carriedOver = (service: Service, answers: Answers): Answers =>
   Object.fromEntries(
     pathOf(service, answers)
-      .filter(({ code }) => code === where || code === contact)
+      .filter(({ code, kind }) => code === where || code === contact || kind === 'consent')
       .flatMap(({ code }) => (answers[code] === undefined ? [] : [[code, answers[code]]])),
   );
 

@@ -46,6 +46,8 @@ export interface Personal {
   /** Answers to the service's questions, by their code. */
   readonly answers: Readonly<Record<string, string>>;
   readonly onBehalfOf?: Readonly<Record<string, string>>;
+  /** By purpose: when the resident agreed, and to which version of the words. */
+  readonly consents?: Readonly<Record<string, string>>;
 }
 
 /** A photo or a voice note, as its case knows of it. */

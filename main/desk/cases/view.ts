@@ -62,6 +62,7 @@ export function fullView(content: Content, kept: Case, locale: Locale): RequestA
         first_name: personal.firstName,
         last_name: personal.lastName,
         on_behalf_of: personal.onBehalfOf,
+        consents: personal.consents,
         rating: kept.rating,
         media: personal.media?.map(({ id, kind, type, bytes }) => ({
           media_id: id,

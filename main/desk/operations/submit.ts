@@ -44,6 +44,7 @@ const body = z.object({
     description: 'a UUID of the sender, never used before, by which the case can be found again.',
   }),
   on_behalf_of: field.onBehalfOf,
+  consent: field.consent,
 });
 type Body = z.output<typeof body>;
 
@@ -139,10 +140,13 @@ const personalOf = (sent: Body, answers: Personal['answers']): Personal =>
     lastName: sent.last_name,
     mediaUrl: sent.media_url,
     answers,
-    onBehalfOf: onBehalfOf(sent.on_behalf_of),
+    onBehalfOf: firstOfEach(sent.on_behalf_of),
+    consents: firstOfEach(sent.consent),
   });
 
-const onBehalfOf = (sent: Body['on_behalf_of']): Personal['onBehalfOf'] =>
+const firstOfEach = (
+  sent: Readonly<Record<string, readonly string[] | undefined>> | undefined,
+): Readonly<Record<string, string>> | undefined =>
   sent === undefined
     ? undefined
     : Object.fromEntries(

@@ -115,6 +115,7 @@ export const requestsAnswer = z.array(
       first_name: words.optional(),
       last_name: words.optional(),
       on_behalf_of: z.record(z.string(), words).optional(),
+      consents: z.record(z.string(), words).optional(),
       rating: z.object({ score: z.int().optional(), solved: z.boolean().optional() }).optional(),
       media: z
         .array(z.object({ media_id: words, kind: z.enum(mediaKinds), content_type: words, bytes: z.int() }))

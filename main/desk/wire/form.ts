@@ -6,7 +6,7 @@ export interface Form {
 }
 
 /** Fields that hold fields: `attribute[code]=v`, `attribute[code][]=v`. */
-const nests = ['attribute', 'on_behalf_of'] as const;
+const nests = ['attribute', 'on_behalf_of', 'consent'] as const;
 const nested = new RegExp(`^(${nests.join('|')})\\[([A-Za-z0-9_-]{1,60})\\](?:\\[\\])?$`);
 
 /** Reads `application/x-www-form-urlencoded`. An empty parameter counts as absent (GeoReport v2). */
