@@ -50,5 +50,6 @@ export function consentBefore(question: Question, service: Service): KindOf<'con
   };
 }
 
-/** Whether the question may not be asked any more. */
-export const isRefused = (answer: Answer | undefined): boolean => answer?.kind === 'consent' && !answer.yes;
+/** Whether the question may not be asked any more: whatever is not a yes is a no. */
+export const isRefused = (answer: Answer | undefined): boolean =>
+  answer !== undefined && !(answer.kind === 'consent' && answer.yes);

@@ -19,7 +19,11 @@ export const consentKind: Kind<KindOf<'consent'>> = {
     input.type === 'choice' && (input.id === yes || input.id === no)
       ? {
           took: 'answer',
-          answer: { kind: 'consent', yes: input.id === yes, ...agreedTo([question.prompt, question.hint], around) },
+          answer: {
+            kind: 'consent',
+            yes: input.id === yes,
+            ...agreedTo([question.prompt, question.hint], around),
+          },
         }
       : undefined,
   readback: (_question, answer) =>
@@ -28,7 +32,10 @@ export const consentKind: Kind<KindOf<'consent'>> = {
 };
 
 /** The moment, and a name for the very words that were said, so that a changed sentence is another version. */
-export const agreedTo = (said: readonly (string | undefined)[], { locale, now }: Surroundings): Consented => ({
+export const agreedTo = (
+  said: readonly (string | undefined)[],
+  { locale, now }: Surroundings,
+): Consented => ({
   at: now,
   textVersion: `${locale}-${fnv1a(said.join('\n'))}`,
 });

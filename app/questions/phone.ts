@@ -43,7 +43,10 @@ export const phoneKind: Kind<KindOf<'phone'>> = {
     if (input.id === again) return { took: 'part', partial: nothingYet };
     if (input.id !== enter) return undefined;
     return isPhone(partial.digits)
-      ? { took: 'answer', answer: { kind: 'phone', digits: partial.digits, consent: mayRing(question, around) } }
+      ? {
+          took: 'answer',
+          answer: { kind: 'phone', digits: partial.digits, consent: mayRing(question, around) },
+        }
       : { took: 'unfit', why: ours('phone.unfit') };
   },
   readback: (_question, answer) =>

@@ -17,7 +17,7 @@ export const slipHead = ({ settings }: State, { hall, now }: World) =>
 /** Goes to what is read aloud, and prints it: one who is told four things forgets two (no touch is spent on asking). */
 export function showAndPrint(state: State, stage: (paper: Paper) => Stage, receipt: Receipt): Moved {
   const { id, state: counted } = nextEffect(state);
-  return moved(goTo(counted, stage({ effect: id, slip: 'printing' }), ours('slip.printing')), {
+  return moved(goTo(counted, stage({ effect: id, slip: 'printing' }), ours('paper.printing')), {
     type: 'print',
     id,
     receipt,
@@ -50,5 +50,5 @@ export function withPaper(state: State, effect: EffectId, slip: Paper['slip']): 
   const told = { ...state, stage: beneath(state.stage, { ...at, paper: { effect, slip } }) };
   return isLost({ effect, slip })
     ? { ...told, closure: ours('paper.failed'), brief: 'closure', speakSerial: state.speakSerial + 1 }
-    : { ...told, closure: ours('slip.printed') };
+    : { ...told, closure: ours('paper.printed') };
 }

@@ -193,6 +193,8 @@ export const en = {
   'needed.next': 'When you have it all, come here.',
   'needed.apply': 'Apply now',
   'needed.apply.note': 'Bring the papers later',
+  'paper.printing': 'Your slip is printing.',
+  'paper.printed': 'The slip is ready.',
   'paper.failed': 'It did not print. Please keep it in mind.',
   'paper.again': 'Print again',
   'community.heading': 'You belong to {{community}}.',

@@ -192,6 +192,8 @@ export const zhCN = {
   'needed.next': '带齐了，来这里就能办。',
   'needed.apply': '现在就办',
   'needed.apply.note': '先登记，东西以后带',
+  'paper.printing': '正在打印小票。',
+  'paper.printed': '小票打好了。',
   'paper.failed': '小票没打出来，请记一记。',
   'paper.again': '再打一张',
   'community.heading': '您是{{community}}的。',

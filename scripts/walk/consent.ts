@@ -17,8 +17,11 @@ export const isRefusal = ({ turn, state: { stage } }: Moment, { name }: Act): bo
   stage.at === 'asking' &&
   (name === 'rather-not' || (name === 'open' && stage.code === contact && turn.entry !== undefined));
 
-export const serviceOf = (code: string | undefined, locale: Locale, { services }: World): Service | undefined =>
-  services[locale].find((service) => service.code === code);
+export const serviceOf = (
+  code: string | undefined,
+  locale: Locale,
+  { services }: World,
+): Service | undefined => services[locale].find((service) => service.code === code);
 
 /** The rule as the law has it, told apart from how the session goes about it. */
 function isPersonal({ code, dataClass }: Question, { location }: Service): boolean {
@@ -36,7 +39,8 @@ function onTheTurn({ state, turn }: Moment, locale: Locale, world: World): reado
   if (question === undefined) return [];
   const of = question.kind === 'consent' ? path.find(({ code }) => code === question.of) : question;
   const said = [turn.heading, ...turn.lines].map((text) => render(text, locale, shownValue)).join(' ');
-  const lacksWhy = (why: string | undefined): boolean => why === undefined || why === '' || !said.includes(why);
+  const lacksWhy = (why: string | undefined): boolean =>
+    why === undefined || why === '' || !said.includes(why);
   if (question.kind === 'consent') {
     const why = question.of === where ? service.purposes?.location : of?.purpose;
     return [

@@ -150,12 +150,7 @@ function aheadOf(moment: Moment, locale: Locale, world: World): string {
   const service = serviceOf(matter?.service, locale, world);
   const answers = matter?.answers ?? {};
   const path = service === undefined ? [] : pathOf(service, answers).map(({ code }) => code);
-  return JSON.stringify([
-    shownAt(moment),
-    service?.code,
-    path,
-    path.map((code) => answers[code]?.kind),
-  ]);
+  return JSON.stringify([shownAt(moment), service?.code, path, path.map((code) => answers[code]?.kind)]);
 }
 
 /** A question that has its answer already, and comes all the same. */

@@ -42,6 +42,5 @@ it('the estates have the houses they have', () => {
     ['幸福里', 18],
     ['和平家园', 12],
     ['枫林苑', 9],
-    ['机床厂宿舍', 6],
   ]);
 });

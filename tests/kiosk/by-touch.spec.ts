@@ -39,7 +39,7 @@ test('the phone she leaves is nowhere in the clear: not on disk, not in the log,
   const guest = resident(kiosk.page);
   await reportLamp(guest);
   await guest.key('13987654321');
-  await guest.choose('对的');
+  await guest.choose('可以');
   await guest.choose('交给社区');
   await guest.reference();
   await expect.poll(() => kiosk.slips().length).toBeGreaterThan(0);

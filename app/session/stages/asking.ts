@@ -27,12 +27,9 @@ export const asking: Rules<Asking> = {
       scene: entry === undefined ? 'question' : 'entry',
       progress: { step: placeOn(path, question) + 1, of: path.length + 1 },
       heading,
-      lines: [
-        ...asked.lines,
-        ...(state.misses === 0 ? [] : [ours(`again.${question.kind}`)]),
-      ],
+      lines: [...asked.lines, ...(state.misses === 0 ? [] : [ours(`again.${question.kind}`)])],
       ...(entry === undefined ? {} : { entry }),
-      choices: pagedWith(asked.choices, alwaysOf(asked, state), stage.page, world.capacity.choices),
+      choices: pagedWith(asked.choices, alwaysOf(asked, question, state), stage.page, world.capacity.choices),
       mode,
       ...(digits === undefined ? {} : { digits }),
       ...(mode === 'place' && stage.partial.estate === undefined ? { hint: ours('where.hint') } : {}),
@@ -79,9 +76,16 @@ export const asking: Rules<Asking> = {
   },
 };
 
-/** After two failures every question may be left for a person to ask; some offer it from the beginning. */
-function alwaysOf({ choices, always = [] }: AskingOf, { misses }: State): readonly Choice[] {
-  const open = [...choices, ...always].some(({ id }) => id === leftOpen);
+/**
+ * After two failures every question may be left for a person to ask; some offer it from the beginning. Whether one may
+ * ask has its own no.
+ */
+function alwaysOf(
+  { choices, always = [] }: AskingOf,
+  { kind }: Question,
+  { misses }: State,
+): readonly Choice[] {
+  const open = kind === 'consent' || [...choices, ...always].some(({ id }) => id === leftOpen);
   return misses < missesBeforeWayOut || open ? always : [...always, openChoice('dictation.later')];
 }
 

@@ -106,10 +106,10 @@ export const communityOf: Rules<StageAt<'community-of'>> = {
   back: (_stage, state) => moved(goTo(state, { at: 'community', page: 0 })),
 };
 
+/** Read aloud; the name of the office stands on the slip. */
 function linesOf(office: Community, locale: State['settings']['locale']): readonly Text[] {
-  const { committee, address, phone, hours } = office;
+  const { address, phone, hours } = office;
   return [
-    defined(committee, locale),
     defined(address, locale),
     ours('community.phone', { phone: defined(phone, locale) }),
     defined(hours, locale),

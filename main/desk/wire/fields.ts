@@ -74,7 +74,9 @@ export const onBehalfOf = z
 export const consent = z
   .record(z.string().max(60), oneText)
   .optional()
-  .meta({ description: 'consent[purpose]: when it was given (ISO 8601), a space, and the version of its words.' });
+  .meta({
+    description: 'consent[purpose]: when it was given (ISO 8601), a space, and the version of its words.',
+  });
 
 /** What comes only together with a header or a slip, which a schema cannot say: the document tells it in words. */
 export const toldInWords = { toldInWords: true };

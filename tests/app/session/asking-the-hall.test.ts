@@ -62,7 +62,7 @@ describe('她问要带什么', () => {
     const guest = toTheList();
     const { speakSerial } = guest.state();
     guest.happen({ type: 'printed', effect: printed(guest)[0]?.id as never });
-    expect(guest.closure()).toBe('小票打好了，请拿好。');
+    expect(guest.closure()).toBe('小票打好了。');
     expect(guest.state().speakSerial).toBe(speakSerial);
   });
 
@@ -77,14 +77,14 @@ describe('她问要带什么', () => {
   it('from the list she may apply at once', () => {
     const guest = toTheList();
     guest.choose('现在就办');
-    expect(guest.asked()).toBe('您家在哪个小区？');
+    expect(guest.asked()).toBe('要问您家的地址，可以吗？');
     expect(guest.closure()).toBe('记下了：老年餐');
   });
 
   it('its slip is not taken for the slip of a case she hands in meanwhile', () => {
     const guest = toTheList();
     guest.choose('现在就办');
-    guest.choose('说不准');
+    guest.choose('先不说');
     guest.choose('不留电话');
     guest.choose('对的，交给社区');
     guest.keep();

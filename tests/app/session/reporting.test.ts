@@ -42,7 +42,7 @@ describe('an old woman reports a dark street lamp', () => {
   it('prints a slip that carries no phone, and no more of the place than the building', () => {
     const guest = streetlight();
     guest.key('13800138000');
-    guest.choose('对的');
+    guest.choose('可以');
     guest.choose('对的，交给社区');
     guest.keep();
     const slip = guest.effects.find(({ type }) => type === 'print');
@@ -146,9 +146,9 @@ describe('by voice', () => {
     guest.happen({ type: 'said-words', words: '电梯坏了' });
     guest.happen({ type: 'said-place', place: { estate: '幸福里', building: 3 } });
     guest.happen({ type: 'said-digits', digits: '13800138000' });
-    expect(guest.asked()).toBe('是这个号码吗？');
+    expect(guest.asked()).toBe('打这个号码找您，可以吗？');
     expect(guest.turn().entry?.digits).toBe('13800138000');
-    expect(guest.offered()).toEqual(['对的', '重来']);
+    expect(guest.offered()).toEqual(['可以', '重来', '不留电话']);
   });
 
   it('in doubt it asks, and acts only at the yes', () => {
