@@ -15,6 +15,8 @@ export type EffectId = Branded<'EffectId'>;
 export type VisitId = Branded<'VisitId'>;
 /** Eight digits: two of the kiosk's prefix, five of a counter, one check digit. */
 export type Reference = Branded<'Reference'>;
+/** Names a matter that was put aside; opens nothing. */
+export type DraftId = Branded<'DraftId'>;
 /** Random, only in the slip's QR code. */
 export type Secret = Branded<'Secret'>;
 

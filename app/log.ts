@@ -22,6 +22,9 @@ export interface LogEvents {
   'case.not-kept': { readonly why: string };
   'case.delivered': { readonly effect: string };
   'case.trouble': { readonly code: string };
+  'draft.parked': { readonly effect: string };
+  'draft.scanned': { readonly found: boolean };
+  'draft.swept': { readonly count: number };
   'slip.printed': { readonly effect: string };
   'slip.trouble': { readonly why: string };
   'helper.called': { readonly from: string };

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { app, screen, shell } from 'electron';
 import type { Log } from '#app/log.ts';
+import { parkedHours } from '#app/session/draft.ts';
 import { followServices } from './cases/catalogue.ts';
 import { openClient } from './cases/client/client.ts';
+import { systemClock } from './cases/clock.ts';
 import { openOutbox } from './cases/outbox.ts';
+import { systemRandomness } from './cases/outbox/randomness.ts';
 import { followReadiness } from './cases/readiness.ts';
 import { readConfig } from './config/config.ts';
 import { faultSnapshot } from './config/fault.ts';
@@ -12,8 +15,10 @@ import type { Options } from './config/options.ts';
 import { startEmbeddedDesk } from './desk/embedded.ts';
 import { openKiosk, type Kiosk } from './kiosk.ts';
 import { openPrinting } from './printing/printing.ts';
+import { parkingIn } from './session/parking.ts';
 import { openSpeech } from './speech/electron-host.ts';
 import { promptsOf } from './speech/prepare.ts';
+import { openDrafts } from './store/drafts.ts';
 import { userCache } from './store/user-cache.ts';
 import { keyring } from './store/keyring.ts';
 import { openStores } from './store/stores.ts';
@@ -93,6 +98,13 @@ export async function construct({ options, built, log, page }: Opened): Promise<
     now: () => new Date(),
     log,
   });
+  const drafts = await openDrafts({
+    store: stores.value.drafts,
+    clock: systemClock,
+    random: systemRandomness,
+    hours: parkedHours,
+    onSwept: (count) => log('draft.swept', { count }),
+  });
   const readiness = followReadiness(
     () => outbox.ready(),
     () => kiosk?.session.dispatch({ type: 'world-changed' }),
@@ -105,6 +117,7 @@ export async function construct({ options, built, log, page }: Opened): Promise<
       amend: (amendment, effect) => outbox.amend(amendment, effect),
       status: (reference, secret, locale) => outbox.status(reference, secret, locale),
       print: (effect, receipt) => spool.print(effect, receipt),
+      ...parkingIn(drafts),
       ring: () => shell.beep(),
       log,
     },
@@ -155,7 +168,7 @@ export async function construct({ options, built, log, page }: Opened): Promise<
   app.once('will-quit', (event) => {
     event.preventDefault();
     for (const part of [opened, following, readiness, speech, desk]) part?.close();
-    void Promise.allSettled([outbox.close(), spool.close()]).then(() => {
+    void Promise.allSettled([outbox.close(), spool.close(), drafts.close()]).then(() => {
       log('kiosk.stopped', {});
       // Not `quit`: after a prevented one Electron 33 can wait for ever for a hidden window.
       app.exit(0);

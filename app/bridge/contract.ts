@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChoiceId, Reference, Secret, TurnId } from '../ids.ts';
+import type { ChoiceId, DraftId, Reference, Secret, TurnId } from '../ids.ts';
 import { locales } from '../locale.ts';
 import { silences } from '../ports/synthesizer.ts';
 import { loudnessStepsDb, paces, textSizesMm, themes } from '../session/settings.ts';
@@ -41,6 +41,17 @@ const residentEvent = z.discriminatedUnion('type', [
       type: z.literal('scanned'),
       reference: z.custom<Reference>((text) => typeof text === 'string' && /^\d{8}$/.test(text)),
       secret: z.exactOptional(branded<Secret>(64)),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      type: z.literal('scanned-draft'),
+      code: z
+        .strictObject({
+          draft: z.custom<DraftId>((text) => typeof text === 'string' && /^[0-9A-Z]{8}$/.test(text)),
+          key: branded<Secret>(64),
+        })
+        .readonly(),
     })
     .readonly(),
   z.strictObject({ type: z.literal('preferred'), settings, by: sense }).readonly(),

@@ -1,4 +1,4 @@
-import type { Reference, Secret } from '../ids.ts';
+import type { DraftId, Reference, Secret } from '../ids.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { parseReference } from './reference.ts';
 
@@ -51,4 +51,21 @@ export function parseSlip(scanned: string): Result<Slip, SlipTrouble> {
   const secret = parseSecret(signs);
   if (!reference.ok || secret === undefined || rest.length > 0) return failed('damaged');
   return ok({ reference: reference.value, secret });
+}
+
+/** What the slip of a parked matter says: which draft, and the key that is nowhere else. */
+export interface DraftCode {
+  readonly draft: DraftId;
+  readonly key: Secret;
+}
+
+/** 34 signs, alphanumeric mode, QR version 2 at level M, like a case's. */
+export const draftCode = ({ draft, key }: DraftCode): string => `${mark}P${version}:${draft}:${key}`;
+
+/** What a scanner read, if it was the slip of a parked matter. */
+export function parseDraftCode(scanned: string): DraftCode | undefined {
+  const text = scanned.normalize('NFKC').trim().toUpperCase();
+  const [, draft, signs = ''] = new RegExp(`^HKP1[:;]([${alphabet}]{8})[:;](.*)$`, 'su').exec(text) ?? [];
+  const key = parseSecret(signs);
+  return draft === undefined || key === undefined ? undefined : { draft: draft as DraftId, key };
 }

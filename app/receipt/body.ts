@@ -2,11 +2,11 @@ import type { Reference, Secret } from '../ids.ts';
 import { unreachable } from '../result.ts';
 import { referenceGroups } from '../strings/shown-value.ts';
 import type { Text } from '../text.ts';
-import { shownDay } from './date.ts';
+import { shownTime } from './date.ts';
 import type { Block, HeadingRole, Line } from './document.ts';
 import { bilingual, lineOf, type InWords } from './line.ts';
 import type { Receipt, ReceiptLine } from './receipt.ts';
-import { slipCode } from '../cases/slip-code.ts';
+import { draftCode, slipCode } from '../cases/slip-code.ts';
 import type { SlipWords } from './words.ts';
 
 type Label = Exclude<keyof SlipWords, 'title' | 'copy'>;
@@ -33,7 +33,7 @@ export function bodyBlocks(receipt: Receipt, inWords: InWords): readonly Block[]
     };
   };
   // Without a secret there is no QR: the reference alone tells state and next step, never place or words.
-  const codes = (use: 'scan' | 'resume', bars: Reference, secret?: Secret): Block =>
+  const codes = (use: 'scan', bars: Reference, secret?: Secret): Block =>
     secret === undefined
       ? { type: 'codes', bars, caption: [word(use), word('say')] }
       : {
@@ -53,14 +53,21 @@ export function bodyBlocks(receipt: Receipt, inWords: InWords): readonly Block[]
       ];
     case 'parked':
       return [
-        reference(receipt.reference),
         pair(word('matter'), line(receipt.matter)),
         ...pairs(receipt.lines),
         pair(
           word('keptUntil'),
-          bilingual(locale, (each) => shownDay(receipt.until, each)),
+          bilingual(locale, (each) => shownTime(receipt.until, each)),
         ),
-        codes('resume', receipt.reference, receipt.secret),
+        ...(receipt.code === undefined
+          ? []
+          : [
+              {
+                type: 'codes',
+                qr: draftCode(receipt.code),
+                caption: [word('resume'), word('once'), word('keepSafe')],
+              } as const,
+            ]),
       ];
     case 'progress':
       return [

@@ -31,7 +31,13 @@ export type Block =
       readonly line: Line;
       readonly note?: Line;
     }
-  | { readonly type: 'codes'; readonly qr?: string; readonly bars: string; readonly caption: readonly Line[] }
+  /** A case's bars hold its reference; what was put aside has none. */
+  | {
+      readonly type: 'codes';
+      readonly qr?: string;
+      readonly bars?: string;
+      readonly caption: readonly Line[];
+    }
   | { readonly type: 'footer'; readonly rows: readonly FooterRow[] };
 
 /** Whom to ring, when the hall is open, when this was printed; the first row is the one that matters. */

@@ -1,3 +1,4 @@
+import type { DraftCode } from '../cases/slip-code.ts';
 import type { Reference, Secret } from '../ids.ts';
 import type { Locale } from '../locale.ts';
 import type { Text } from '../text.ts';
@@ -55,15 +56,22 @@ export interface CommunityReceipt extends Common {
   readonly lines: readonly ReceiptLine[];
 }
 
-/** A draft put aside; the slip brings it back. */
+/** A draft put aside; the slip brings it back, and nothing else does. */
 export interface ParkedReceipt extends Common {
   readonly kind: 'parked';
-  readonly reference: Reference;
-  readonly secret: Secret;
+  /** On the paper alone: absent from what is remembered of the slip once it is printed. */
+  readonly code?: DraftCode;
   readonly matter: Text;
   readonly lines: readonly ReceiptLine[];
-  /** ISO date of the last day it is kept. */
+  /** Until when it is kept, ISO 8601 with zone. */
   readonly until: string;
+}
+
+/** What may be remembered of a slip that is no longer being printed. */
+export function remembered(receipt: Receipt): Receipt {
+  if (receipt.kind !== 'parked') return receipt;
+  const { code, ...rest } = receipt;
+  return rest;
 }
 
 /** How far a matter has come. */

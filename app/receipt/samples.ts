@@ -1,4 +1,4 @@
-import type { Reference, Secret } from '../ids.ts';
+import type { DraftId, Reference, Secret } from '../ids.ts';
 import { defined, own, type Text } from '../text.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -55,9 +55,10 @@ export const sampleReceipts = {
     ],
   },
   parked: {
-    kind: 'parked', locale: 'zh-CN', reference, secret, hall, at,
-    matter: zh('加装扶手'), until: '2026-12-01',
-    lines: [{ label: zh('办到'), value: zh('第3步，一共5步') }],
+    kind: 'parked', locale: 'zh-CN', hall, at,
+    code: { draft: '7KQ2M9XT' as DraftId, key: secret },
+    matter: zh('加装扶手'), until: '2026-11-25T11:43:00+08:00',
+    lines: [],
   },
   progress: {
     kind: 'progress', locale: 'zh-CN', reference, hall, at,

@@ -58,6 +58,10 @@ const before = { sending: 'checking', awaiting_confirm: 'sending' } as const sat
   JobState
 >;
 
+/** The slip is still wanted for the paper. */
+export const isUnderWay = (state: JobState): boolean =>
+  state === 'queued' || state === 'checking' || wasSent(state);
+
 const wasSent = (state: JobState): boolean => state === 'sending' || state === 'awaiting_confirm';
 
 /** In trouble before anything was sent: may be tried again as the original. */

@@ -21,6 +21,7 @@ export interface SlipWords {
   /** How the slip itself is used again. */
   readonly scan: string;
   readonly resume: string;
+  readonly once: string;
   readonly say: string;
   readonly keepSafe: string;
   readonly ring: string;
@@ -49,6 +50,7 @@ export const slipWords: Readonly<Record<Locale, SlipWords>> = {
     bring: '带齐了就打勾',
     scan: '问进度，带它来扫。',
     resume: '接着办，带它来扫。',
+    once: '只能用一回。',
     say: '说出编号也行。',
     keepSafe: '收好，别给生人扫。',
     ring: '有事打电话',
@@ -75,6 +77,7 @@ export const slipWords: Readonly<Record<Locale, SlipWords>> = {
     bring: 'Tick off what you have',
     scan: 'To ask how it goes, scan this slip here.',
     resume: 'To go on, scan this slip here.',
+    once: 'It works once.',
     say: 'Or say the number.',
     keepSafe: 'Keep it safe. Let no stranger scan it.',
     ring: 'Call us',

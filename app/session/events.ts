@@ -1,11 +1,13 @@
 import type { ChoiceId, EffectId, Reference, Secret, VisitId } from '../ids.ts';
 import type { ApiError } from '../ports/case-api.ts';
 import type { PrinterTrouble } from '../ports/printer.ts';
+import type { DraftCode } from '../cases/slip-code.ts';
 import type { CaseStatus, Kept } from '../cases/submission.ts';
 import type { Answer, PaceChange as Pace } from '../turn/listening.ts';
 import type { PressableKey } from '../turn/turn.ts';
 import type { SaidPlace } from '../questions/answer.ts';
 import type { Emergency } from '../understanding/emergency.ts';
+import type { Draft } from './draft.ts';
 import type { Settings } from './settings.ts';
 
 /** By which sense an answer came; for closure, counters and the struggle detector. */
@@ -20,6 +22,8 @@ export type ResidentEvent =
   | { readonly type: 'keyed'; readonly digits: string; readonly by: Sense }
   /** A slip held under the scanner. */
   | { readonly type: 'scanned'; readonly reference: Reference; readonly secret?: Secret }
+  /** The slip of a matter that was put aside. */
+  | { readonly type: 'scanned-draft'; readonly code: DraftCode }
   /** The settings, replaced whole. */
   | { readonly type: 'preferred'; readonly settings: Settings; readonly by: Sense };
 
@@ -46,6 +50,11 @@ export type WorldEvent =
   | { readonly type: 'amended'; readonly kept: Kept }
   | { readonly type: 'not-amended'; readonly effect: EffectId; readonly why: 'disk-full' | 'storage-broken' }
   | { readonly type: 'rated'; readonly effect: EffectId }
+  /** `until`: ISO 8601 with zone. */
+  | { readonly type: 'parked'; readonly effect: EffectId; readonly code: DraftCode; readonly until: string }
+  | { readonly type: 'not-parked'; readonly effect: EffectId; readonly why: 'disk-full' | 'storage-broken' }
+  /** Without a draft where there is none of that slip, or none any more. */
+  | { readonly type: 'unparked'; readonly effect: EffectId; readonly draft?: Draft }
   | { readonly type: 'helper-called'; readonly effect: EffectId }
   | { readonly type: 'status-found'; readonly effect: EffectId; readonly status: CaseStatus }
   | { readonly type: 'status-not-found'; readonly effect: EffectId; readonly why: ApiError['code'] }

@@ -5,6 +5,7 @@ import { ours } from '../text.ts';
 import type { EffectId } from '../ids.ts';
 import { wasAmended } from './stages/amending.ts';
 import { withPaper } from './paper.ts';
+import { wasNotParked, wasParked, wasResumed } from './stages/parking.ts';
 import { slipLine } from './stages/done.ts';
 import { withRated } from './stages/rating.ts';
 import { beneath, freshState, nextEffect, past, underlying, type Filed, type State } from './state.ts';
@@ -56,6 +57,12 @@ export function fromWorld(
     }
     case 'rated':
       return moved(withRated(state, event.effect, 'kept') ?? state);
+    case 'parked':
+      return wasParked(state, event.effect, event.code, event.until, world);
+    case 'not-parked':
+      return moved(wasNotParked(state, event.effect));
+    case 'unparked':
+      return wasResumed(state, event.effect, event.draft, world);
     case 'helper-called':
     case 'world-changed':
       return moved(state);

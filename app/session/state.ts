@@ -1,3 +1,4 @@
+import type { DraftCode } from '../cases/slip-code.ts';
 import type { Amends, CaseStatus } from '../cases/submission.ts';
 import {
   effectId,
@@ -14,6 +15,7 @@ import type { Text } from '../text.ts';
 import type { Answer as Meant } from '../turn/listening.ts';
 import type { PrinterTrouble } from '../ports/printer.ts';
 import type { Emergency } from '../understanding/emergency.ts';
+import type { Resumable } from './draft.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** Everything the kiosk knows of the person before it. In memory only, and wiped whole. */
@@ -113,6 +115,17 @@ export type Stage =
       readonly print?: EffectId;
     }
   | { readonly at: 'not-found' }
+  | { readonly at: 'parking'; readonly effect: EffectId; readonly from: Resumable }
+  | {
+      readonly at: 'parked';
+      readonly code: DraftCode;
+      /** ISO 8601 with zone. */
+      readonly until: string;
+      readonly from: Resumable;
+      readonly paper: Paper;
+    }
+  | { readonly at: 'resuming'; readonly effect: EffectId }
+  | { readonly at: 'draft-gone' }
   | { readonly at: 'ask' }
   | { readonly at: 'materials'; readonly subgroup?: string; readonly page: number }
   | { readonly at: 'needed'; readonly service: ServiceCode; readonly paper: Paper }
@@ -147,6 +160,12 @@ export const isAside = (stage: Stage): stage is Aside => 'over' in stage;
 /** The stage under any asides. */
 export const underlying = (stage: Stage): Exclude<Stage, Aside> =>
   isAside(stage) ? underlying(stage.over) : stage;
+
+/** On the disk already: kept, or put aside. Going away loses nothing. */
+export function isSafe(stage: Stage): boolean {
+  const { at } = underlying(stage);
+  return at === 'done' || at === 'parked';
+}
 
 /** One aside at a time: a new one lies over what the old one lay over. An emergency stays beneath any other. */
 export const plain = (stage: Stage): Stage =>

@@ -6,8 +6,9 @@ import type { Answer } from '../turn/listening.ts';
 import type { PressableKey } from '../turn/turn.ts';
 import type { Sense, SessionEvent } from './events.ts';
 import { forget } from './forget.ts';
-import { nextEffect, plain, underlying, type Stage, type State } from './state.ts';
+import { isSafe, nextEffect, plain, underlying, type Stage, type State } from './state.ts';
 import { alarm } from './stages/emergency.ts';
+import { resume } from './stages/parking.ts';
 import { lookUpCase } from './stages/progress.ts';
 import { paced } from './stages/looks.ts';
 import { goTo, moved, type Moved } from './stages/rules.ts';
@@ -41,6 +42,8 @@ export function step(state: State, event: SessionEvent, world: World): Moved {
       return pressed(begun(state, event.by), event.key, world);
     case 'scanned':
       return scanned(begun(state), event.reference, event.secret);
+    case 'scanned-draft':
+      return resume(begun(state), event.code);
     case 'doubted':
       return doubted(begun(state, 'voice'), event.answer, world);
     case 'alarmed':
@@ -158,7 +161,7 @@ function stop(state: State): Moved {
   const { stage, visit } = state;
   // A case half written to disk is neither kept nor gone: the answer comes within moments.
   if (isWriting(stage)) return moved(repeat(state));
-  const loses = visit.matter !== undefined && underlying(stage).at !== 'done';
+  const loses = visit.matter !== undefined && !isSafe(stage);
   return loses && stage.at !== 'stopping'
     ? moved(goTo(state, { at: 'stopping', over: plain(stage) }))
     : forget(state);
@@ -166,7 +169,7 @@ function stop(state: State): Moved {
 
 const isWriting = (stage: Stage): boolean => {
   const { at } = underlying(stage);
-  return at === 'keeping' || at === 'amending';
+  return at === 'keeping' || at === 'amending' || at === 'parking';
 };
 
 function missed(state: State, why: 'no-speech' | 'noise' | 'not-understood'): Moved {

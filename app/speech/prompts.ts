@@ -1,6 +1,6 @@
 import { mintReference } from '../cases/reference.ts';
 import { caseStates, mayAmend } from '../cases/submission.ts';
-import { visitId, type Secret } from '../ids.ts';
+import { visitId, type DraftId, type Secret } from '../ids.ts';
 import type { SpokenClause } from '../ports/synthesizer.ts';
 import { unreachable } from '../result.ts';
 import type { Effect } from '../session/effects.ts';
@@ -159,6 +159,15 @@ function newsOf(effect: Effect): readonly SessionEvent[] {
         })),
         { type: 'status-not-found', effect: effect.id, why: 'not-found' },
       ];
+    case 'park': {
+      const code = { draft: 'PROMPTS0' as DraftId, key: 'prompts' as Secret };
+      return [
+        { type: 'parked', effect: effect.id, code, until: keptAt },
+        { type: 'not-parked', effect: effect.id, why: trouble },
+      ];
+    }
+    case 'unpark':
+      return [{ type: 'unparked', effect: effect.id }];
     case 'call-helper':
       return [{ type: 'helper-called', effect: effect.id }];
     case 'forget':

@@ -1,8 +1,8 @@
 import type { EffectId } from '#app/ids.ts';
 import type { Printed, Printer, PrinterState, PrinterTrouble } from '#app/ports/printer.ts';
 import { printable } from '#app/receipt/printable.ts';
-import type { Receipt, ReceiptKind } from '#app/receipt/receipt.ts';
-import { nextJobState, troubleOfJob, type JobEvent, type JobState } from '#app/receipt/spool.ts';
+import { remembered, type Receipt, type ReceiptKind } from '#app/receipt/receipt.ts';
+import { isUnderWay, nextJobState, troubleOfJob, type JobEvent, type JobState } from '#app/receipt/spool.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 import { StoreError } from '../store/trouble.ts';
 import type { Store } from '../store/store.ts';
@@ -75,7 +75,8 @@ export async function openSpool({ store, printer, now, onChange, onFault }: Spoo
     const { why: _, ...rest } = job;
     const why = event.type === 'failed' ? { why: event.why } : {};
     const queuedAtMs = event.type === 'asked_again' ? now().getTime() : job.queuedAtMs;
-    const moved: Job = { ...rest, ...why, state, queuedAtMs, changedAtMs: now().getTime() };
+    const receipt = isUnderWay(state) ? job.receipt : remembered(job.receipt);
+    const moved: Job = { ...rest, ...why, receipt, state, queuedAtMs, changedAtMs: now().getTime() };
     await kept.put(moved);
     onChange?.(summary(moved));
     return moved;
@@ -139,7 +140,7 @@ export async function openSpool({ store, printer, now, onChange, onFault }: Spoo
   const print = async (id: string, receipt: Receipt): Promise<Result<Printed, PrinterTrouble>> => {
     const known = await kept.get(id);
     if (!known) return enqueue({ id, receipt });
-    const again = await move(known, { type: 'asked_again' });
+    const again = await move({ ...known, receipt: printable(receipt) }, { type: 'asked_again' });
     return again.state === 'queued' ? inTurn(again) : settled(again);
   };
 

@@ -1,4 +1,5 @@
 import type { Amendment, CaseStatus, Kept, Matter } from '#app/cases/submission.ts';
+import type { DraftCode } from '#app/cases/slip-code.ts';
 import type { EffectId, Reference, Secret } from '#app/ids.ts';
 import type { Locale } from '#app/locale.ts';
 import type { Log } from '#app/log.ts';
@@ -6,6 +7,7 @@ import type { ApiError } from '#app/ports/case-api.ts';
 import type { PrinterTrouble } from '#app/ports/printer.ts';
 import type { Receipt } from '#app/receipt/receipt.ts';
 import { unreachable, type Result } from '#app/result.ts';
+import type { Draft } from '#app/session/draft.ts';
 import type { Effect } from '#app/session/effects.ts';
 import type { SessionEvent } from '#app/session/events.ts';
 
@@ -22,12 +24,18 @@ export interface Hands {
     locale: Locale,
   ) => Promise<Result<CaseStatus, ApiError>>;
   readonly print: (effect: EffectId, receipt: Receipt) => Promise<Result<unknown, PrinterTrouble>>;
+  /** `until`: ISO 8601 with zone. */
+  readonly park: (
+    draft: Draft,
+  ) => Promise<Result<{ readonly code: DraftCode; readonly until: string }, 'disk-full' | 'storage-broken'>>;
+  /** Once; `undefined` where there is none of that slip any more. */
+  readonly unpark: (code: DraftCode) => Promise<Draft | undefined>;
   readonly ring: () => void;
   readonly log: Log;
 }
 
 /** Performs effects; every one comes back as an event, so that no outcome is lost. */
-export function performer({ keep, amend, status, print, ring, log }: Hands) {
+export function performer({ keep, amend, status, print, park, unpark, ring, log }: Hands) {
   const outcomeOf = async (effect: Exclude<Effect, { type: 'forget' }>): Promise<SessionEvent> => {
     switch (effect.type) {
       case 'keep': {
@@ -53,6 +61,19 @@ export function performer({ keep, amend, status, print, ring, log }: Hands) {
         return printed.ok
           ? { type: 'printed', effect: effect.id }
           : { type: 'not-printed', effect: effect.id, why: printed.error };
+      }
+      case 'park': {
+        const parked = await park(effect.draft);
+        if (!parked.ok) log('case.not-kept', { why: parked.error });
+        else log('draft.parked', { effect: effect.id });
+        return parked.ok
+          ? { type: 'parked', effect: effect.id, ...parked.value }
+          : { type: 'not-parked', effect: effect.id, why: parked.error };
+      }
+      case 'unpark': {
+        const draft = await unpark(effect.code);
+        log('draft.scanned', { found: draft !== undefined });
+        return { type: 'unparked', effect: effect.id, ...(draft === undefined ? {} : { draft }) };
       }
       case 'rate':
         log('visit.rated', { score: effect.score });
@@ -92,6 +113,10 @@ function failureOf(effect: Exclude<Effect, { type: 'forget' }>): SessionEvent | 
       return { type: 'not-kept', effect: effect.id, why: 'storage-broken' };
     case 'amend':
       return { type: 'not-amended', effect: effect.id, why: 'storage-broken' };
+    case 'park':
+      return { type: 'not-parked', effect: effect.id, why: 'storage-broken' };
+    case 'unpark':
+      return { type: 'unparked', effect: effect.id };
     case 'print':
       return { type: 'not-printed', effect: effect.id, why: 'offline' };
     case 'look-up':

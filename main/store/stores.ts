@@ -10,6 +10,8 @@ export interface Stores {
   readonly keyOrigin: StoreKey['origin'];
   readonly outbox: Store;
   readonly spool: Store;
+  /** Matters that were put aside. */
+  readonly drafts: Store;
   /** What was fetched of the case API. */
   readonly api: Store;
 }
@@ -28,15 +30,22 @@ export async function openStores(
   if (!key.ok) return failed({ where: 'store-key', why: key.error });
   const open = (name: string) =>
     openStore({ dir: join(dir, name), key: key.value.key, onDamage: () => onDamage(name) });
-  const [outbox, spool, api] = await Promise.all([open('outbox'), open('spool'), open('api')]);
+  const [outbox, spool, drafts, api] = await Promise.all([
+    open('outbox'),
+    open('spool'),
+    open('drafts'),
+    open('api'),
+  ]);
   if (!outbox.ok) return failed({ where: 'outbox', why: outbox.error });
   if (!spool.ok) return failed({ where: 'spool', why: spool.error });
+  if (!drafts.ok) return failed({ where: 'drafts', why: drafts.error });
   if (!api.ok) return failed({ where: 'api', why: api.error });
   return ok({
     key: key.value.key,
     keyOrigin: key.value.origin,
     outbox: outbox.value,
     spool: spool.value,
+    drafts: drafts.value,
     api: api.value,
   });
 }

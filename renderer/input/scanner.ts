@@ -1,4 +1,4 @@
-import { parseSlip } from '#app/cases/slip-code.ts';
+import { parseDraftCode, parseSlip } from '#app/cases/slip-code.ts';
 import type { KioskStore } from '../store.ts';
 
 /**
@@ -36,9 +36,12 @@ export function listenToScanner(page: Document, store: KioskStore, signal: Abort
   /** True: it was a scanner, and is dealt with. */
   const wasScanned = (events: readonly KeyboardEvent[]): boolean => {
     if (events.length < fewestSigns) return false;
-    const slip = parseSlip(events.map(({ code }) => signOf(code) ?? '').join(''));
+    const signs = events.map(({ code }) => signOf(code) ?? '').join('');
+    const draft = parseDraftCode(signs);
+    const slip = parseSlip(signs);
     // Some other code, or ours misread: nothing is done, and it can be held there again.
-    if (slip.ok) store.getState().send({ type: 'scanned', ...slip.value });
+    if (draft !== undefined) store.getState().send({ type: 'scanned-draft', code: draft });
+    else if (slip.ok) store.getState().send({ type: 'scanned', ...slip.value });
     return true;
   };
   const settle = (): void => {

@@ -1,5 +1,5 @@
 import { mintReference } from '#app/cases/reference.ts';
-import { choiceId, visitId, type Secret } from '#app/ids.ts';
+import { choiceId, visitId, type DraftId, type Secret } from '#app/ids.ts';
 import type { Locale } from '#app/locale.ts';
 import type { Effect } from '#app/session/effects.ts';
 import type { SessionEvent } from '#app/session/events.ts';
@@ -65,9 +65,22 @@ function outcomeOf(effect: Effect): SessionEvent | undefined {
         effect: effect.id,
         status: { state: 'in_progress', reference, notes: [], promisedBy: '2026-11-27' },
       };
+    case 'park':
+      return {
+        type: 'parked',
+        effect: effect.id,
+        code: { draft: 'WALKWALK' as DraftId, key: secret },
+        until: '2026-11-25T05:00:00+08:00',
+      };
+    case 'unpark':
+      return { type: 'unparked', effect: effect.id };
+    case 'amend':
+      return { type: 'amended', kept: { effect: effect.id, reference, secret, keptAt } };
+    case 'rate':
+      return { type: 'rated', effect: effect.id };
     case 'call-helper':
       return { type: 'helper-called', effect: effect.id };
-    default:
+    case 'forget':
       return undefined;
   }
 }

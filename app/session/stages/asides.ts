@@ -1,14 +1,18 @@
 import { choiceId, turnId } from '../../ids.ts';
 import type { Input } from '../../questions/answer.ts';
 import { again, enter } from '../../questions/entry.ts';
-import { ours } from '../../text.ts';
+import { ours, type Text } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
+import { draftOf } from '../draft.ts';
 import { forget } from '../forget.ts';
-import { underlying, type Aside } from '../state.ts';
+import { isSafe, type Aside } from '../state.ts';
+import { goOnChoice } from './go-on.ts';
+import { park, parkChoice } from './parking.ts';
 import { goTo, moved, type Moved, type Rules, type StageAt } from './rules.ts';
 import type { State } from '../state.ts';
+import type { World } from '../world.ts';
 
-const goOn = choiceId('go-on');
+const goOn = goOnChoice.id;
 const leave = choiceId('leave');
 
 /** Back to what lies under the aside; the settings and answers are as they were. */
@@ -17,17 +21,9 @@ const resume = (stage: Aside, state: State): Moved => moved(goTo(state, stage.ov
 function goOnOrLeave(stage: Aside, input: Input, state: State): Moved | undefined {
   if (input.type !== 'choice') return undefined;
   if (input.id === leave) return forget(state);
+  if (input.id === parkChoice.id) return park(state);
   return input.id === goOn ? resume(stage, state) : undefined;
 }
-
-const goOnChoice: Choice = {
-  id: goOn,
-  label: ours('aside.go-on'),
-  icon: 'check',
-  tint: 'leaf',
-  say: ['接着办', '继续', '还在', '我还在', 'go on'],
-  primary: true,
-};
 
 /** 已经叫人了; the journey waits where it was. */
 export const called: Rules<StageAt<'called'>> = {
@@ -46,17 +42,28 @@ export const called: Rules<StageAt<'called'>> = {
 
 /** 不说了 with answers given: asked once, in words the ear cannot confuse. */
 export const stopping: Rules<StageAt<'stopping'>> = {
-  ask: () => ({
+  ask: (_stage, state, world) => ({
     id: turnId('stopping'),
     scene: 'message',
     heading: ours('stopping.heading'),
     lines: [ours('stopping.what-goes')],
-    choices: [goOnChoice, leaveChoice],
+    choices: waysOn(state, world),
     mode: 'choice',
   }),
   take: goOnOrLeave,
   back: resume,
 };
+
+/** On, or aside with it where something was told, or no more of it. Where only two fit, 返回 goes on as well. */
+function waysOn(state: State, { canKeep, capacity }: World): readonly Choice[] {
+  const mayPark = canKeep && draftOf(state) !== undefined;
+  const all = mayPark ? [goOnChoice, parkChoice, leaveChoice] : [goOnChoice, leaveChoice];
+  return all.length <= capacity.choices ? all : all.slice(1);
+}
+
+/** The seconds that are said are those of the clock that counts them. */
+const whatGoes = ({ idle }: World): Text =>
+  ours('idling.what-goes', { seconds: { kind: 'count', count: Math.round(idle.forgetAfterMs / 1_000) } });
 
 const leaveChoice: Choice = {
   id: leave,
@@ -68,12 +75,12 @@ const leaveChoice: Choice = {
 
 /** Nobody has done anything for a while: the screen is veiled and asks; any touch or word goes on. */
 export const idling: Rules<StageAt<'idling'>> = {
-  ask: ({ over }) => ({
+  ask: ({ over }, state, world) => ({
     id: turnId('idling'),
     scene: 'message',
     heading: ours('idling.heading'),
-    lines: [ours(underlying(over).at === 'done' ? 'idling.kept' : 'idling.what-goes')],
-    choices: [goOnChoice, leaveChoice],
+    lines: [isSafe(over) ? ours('idling.kept') : whatGoes(world)],
+    choices: waysOn(state, world),
     mode: 'choice',
   }),
   take: goOnOrLeave,

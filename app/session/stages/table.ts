@@ -12,6 +12,7 @@ import { looks } from './looks.ts';
 import { materials, neededList } from './materials.ts';
 import { notice, notices } from './notices.ts';
 import { offered } from './offered.ts';
+import { draftGone, parked, parking, resuming } from './parking.ts';
 import { found, lookingUp, notFound, progress } from './progress.ts';
 import { rated, rating, ratingScore, ratingSlip } from './rating.ts';
 import { review } from './review.ts';
@@ -32,6 +33,10 @@ const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
   'looking-up': lookingUp,
   found,
   'not-found': notFound,
+  parking,
+  parked,
+  resuming,
+  'draft-gone': draftGone,
   ask: askDoor,
   materials,
   needed: neededList,

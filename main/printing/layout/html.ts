@@ -43,7 +43,7 @@ function blockHtml(block: Block, paper: Paper): string {
     case 'codes': {
       const qr = block.qr === undefined ? '' : qrSvg(block.qr, paper.qrModuleDots);
       const caption = block.caption.map((line) => `<p>${lineHtml(line)}</p>`).join('');
-      const bars = barSvg(block.bars, paper.barModuleDots, paper.barHeightMm);
+      const bars = block.bars === undefined ? '' : barSvg(block.bars, paper.barModuleDots, paper.barHeightMm);
       const [beside, below] = paper.barsBeside ? [bars, ''] : ['', bars];
       return `<section class="codes"><div>${qr}<div class="caption">${caption}${beside}</div></div>${below}</section>`;
     }

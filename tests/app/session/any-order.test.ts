@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choiceId, effectId, visitId, type Reference, type Secret } from '#app/ids.ts';
+import { choiceId, effectId, visitId, type DraftId, type Reference, type Secret } from '#app/ids.ts';
 import type { SessionEvent } from '#app/session/events.ts';
 import { freshState, type State } from '#app/session/state.ts';
 import { step } from '#app/session/step.ts';
@@ -49,6 +49,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     answer: { type: 'choice', id: choiceId('report') },
   }),
   fc.constant<SessionEvent>({ type: 'world-changed' }),
+  fc.constant<SessionEvent>({
+    type: 'scanned-draft',
+    code: { draft: 'ABCDEFGH' as DraftId, key: 'K' as Secret },
+  }),
   fc.nat(3).map((n): SessionEvent => ({ type: 'delivered', effect: effectId(`visit-1:${n}`) })),
   fc
     .nat(3)
@@ -76,6 +80,14 @@ function play(acts: readonly Act[], check: (state: State) => void): State {
         };
         happen({ type: 'kept', kept });
       }
+      if (effect.type === 'park')
+        happen({
+          type: 'parked',
+          effect: effect.id,
+          code: { draft: 'ABCDEFGH' as DraftId, key: 'K' as Secret },
+          until: '2026-11-25T05:00:00+08:00',
+        });
+      if (effect.type === 'unpark') happen({ type: 'unparked', effect: effect.id });
       if (effect.type === 'print') happen({ type: 'printed', effect: effect.id });
       if (effect.type === 'look-up')
         happen({ type: 'status-found', effect: effect.id, status: { state: 'filed', notes: [] } });

@@ -1,6 +1,7 @@
 import type { SessionEvent, Sense } from '#app/session/events.ts';
+import type { Draft } from '#app/session/draft.ts';
 import type { Effect } from '#app/session/effects.ts';
-import { choiceId, visitId, type Reference, type Secret } from '#app/ids.ts';
+import { choiceId, visitId, type DraftId, type Reference, type Secret } from '#app/ids.ts';
 import { freshState, type State } from '#app/session/state.ts';
 import { step } from '#app/session/step.ts';
 import type { World } from '#app/session/world.ts';
@@ -9,6 +10,8 @@ import { turnOf } from '#app/turn/turn-of.ts';
 import { render } from '#app/strings/render.ts';
 import { shownValue } from '#app/strings/shown-value.ts';
 import { world as usual } from '../../fixtures/hall.ts';
+
+const draftCode = { draft: '7KQ2M9XT' as DraftId, key: 'K7P2M9XQ4TRV8HWD3B6N' as Secret };
 
 /** Someone at the machine: does things, and sees what any resident would see. */
 export function visitor(world: World = usual) {
@@ -61,6 +64,25 @@ export function visitor(world: World = usual) {
     },
     press: (key: PressableKey) => happen({ type: 'pressed', key, by: 'touch' }),
     key: (digits: string) => happen({ type: 'keyed', digits, by: 'touch' }),
+    /** Sealed and on disk; the slip's code is what is seen of it. */
+    putAside: () => {
+      const park = effects.findLast(({ type }) => type === 'park');
+      if (park?.type !== 'park') throw new Error('nothing was put aside');
+      happen({
+        type: 'parked',
+        effect: park.id,
+        code: draftCode,
+        until: '2026-11-25T05:00:00+08:00',
+      });
+      return park.draft;
+    },
+    /** The parked slip under the scanner, and what the store then hands out. */
+    resume: (draft: Draft | undefined) => {
+      happen({ type: 'scanned-draft', code: draftCode });
+      const unpark = effects.findLast(({ type }) => type === 'unpark');
+      if (unpark?.type !== 'unpark') return;
+      happen({ type: 'unparked', effect: unpark.id, ...(draft === undefined ? {} : { draft }) });
+    },
     /** The outbox has it on disk. */
     keep: () => {
       const keep = effects.findLast(({ type }) => type === 'keep');

@@ -89,7 +89,7 @@ test('it had not come out: the staff print it again, and every copy says which i
 });
 
 test('a reprint carries the new secret where it was rotated; of a slip nobody knows there is none', async () => {
-  const rotated = { ...slip, secret: sampleReceipts.parked.secret, at: '2026-11-25T09:00:00+08:00' };
+  const rotated = { ...slip, secret: sampleReceipts.parked.code.key, at: '2026-11-25T09:00:00+08:00' };
   expect(await spool.reprint('case-40271863', '王姐', rotated)).toEqual(done);
   expect(printer.tray[0]?.receipt).toEqual(rotated);
   expect(await spool.reprint('case-99999999', '王姐')).toEqual({ ok: false, error: 'unknown-job' });
