@@ -50,6 +50,7 @@ export interface CaseStatus {
   /** Only with the secret. */
   readonly addressString?: string;
   readonly description?: string;
+  readonly phone?: string;
   readonly notes: readonly { readonly at: string; readonly text: string }[];
   /** What happens next, in the server's plain words. */
   readonly next?: string;

@@ -40,7 +40,7 @@ export function fromWorld(
     case 'status-found':
       return found(state, event);
     case 'status-not-found':
-      return moved(lookedUp(state, event.effect) ? under(state, { at: 'not-found' }) : state);
+      return notFound(state, event.effect);
     case 'amended': {
       const at = amending(state, event.kept.effect);
       return at === undefined
@@ -78,6 +78,8 @@ function found(state: State, { effect, status }: Extract<WorldEvent, { type: 'st
   const at = underlying(state.stage);
   if (at.at !== 'looking-up' || at.effect !== effect) return moved(state);
   const { reference, secret } = at;
+  if (at.toRate === true && secret !== undefined)
+    return moved(under(state, { at: 'rating-score', of: { status, reference, secret }, low: false }));
   const shown = { at: 'found', status, reference, ...(secret === undefined ? {} : { secret }) } as const;
   return moved(under(state, shown));
 }
@@ -87,10 +89,17 @@ function amending({ stage }: State, effect: EffectId): StageAt<'amending'> | und
   return at.at === 'amending' && at.effect === effect ? at : undefined;
 }
 
-const lookedUp = ({ stage }: State, effect: string): boolean => {
-  const at = underlying(stage);
-  return at.at === 'looking-up' && at.effect === effect;
-};
+/** What cannot be asked about just now can be judged all the same. */
+function notFound(state: State, effect: EffectId): Moved {
+  const at = underlying(state.stage);
+  if (at.at !== 'looking-up' || at.effect !== effect) return moved(state);
+  const { reference, secret } = at;
+  return moved(
+    at.toRate === true && secret !== undefined
+      ? under(state, { at: 'rating-score', of: { reference, secret }, low: false })
+      : under(state, { at: 'not-found' }),
+  );
+}
 
 /** Safe on disk: the number is shown, the slip is printed, and what holds for a second matter is kept for it. */
 function kept(state: State, { kept }: Extract<WorldEvent, { type: 'kept' }>, world: World): Moved {

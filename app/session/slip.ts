@@ -1,6 +1,7 @@
 import type { CaseStatus, Kept } from '../cases/submission.ts';
 import type { Hall } from '../hall.ts';
 import { contact, pathOf, where, type Answers } from '../journey/journey.ts';
+import { publicPart } from '../journey/known.ts';
 import type { Locale } from '../locale.ts';
 import { readback } from '../questions/kinds.ts';
 import type { Receipt } from '../receipt/receipt.ts';
@@ -39,7 +40,8 @@ export function receiptOf(
       { label: ours('review.what'), value: defined(service.name, service.locale) },
       ...details,
       ...(place?.kind === 'place'
-        ? [{ label: ours('review.where'), value: own({ kind: 'place', place: publicPart(place.place) }) }]
+        ? // A slip may be lost.
+          [{ label: ours('review.where'), value: own({ kind: 'place', place: publicPart(place.place) }) }]
         : []),
       { label: ours('slip.when'), value: own({ kind: 'day', iso: kept.keptAt }) },
     ],
@@ -71,7 +73,3 @@ export const withdrawalOf = (
 
 /** What was chosen, never what was said or keyed in. */
 const onSlips: ReadonlySet<QuestionKind> = new Set(['choice', 'several', 'yes-no', 'date']);
-
-/** A slip may be lost: it names the building, never the door. */
-const publicPart = ({ estate, building }: { readonly estate: string; readonly building?: number }) =>
-  building === undefined ? { estate } : { estate, building };

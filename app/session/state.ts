@@ -14,6 +14,7 @@ import type { Partial } from '../questions/answer.ts';
 import type { Text } from '../text.ts';
 import type { Answer as Meant } from '../turn/listening.ts';
 import type { PrinterTrouble } from '../ports/printer.ts';
+import type { Place } from '../value.ts';
 import type { Emergency } from '../understanding/emergency.ts';
 import type { Resumable } from './draft.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -72,6 +73,9 @@ export interface Held {
   readonly secret: Secret;
 }
 
+/** A case that is judged; how it stands is unknown where nobody could be asked. */
+export type Rated = Pick<Held, 'reference' | 'secret'> & { readonly status?: CaseStatus };
+
 export type Stage =
   /** Doors come in pages only where few fit. */
   | { readonly at: 'home'; readonly page?: number }
@@ -98,13 +102,19 @@ export type Stage =
       readonly effect: EffectId;
       readonly reference: Reference;
       readonly secret?: Secret;
+      /** It was scanned to be rated. */
+      readonly toRate?: true;
     }
   | {
       readonly at: 'found';
       readonly status: CaseStatus;
       readonly reference: Reference;
       readonly secret?: Secret;
+      /** Only where few choices fit. */
+      readonly page?: number;
     }
+  /** What an old slip tells, asked once. */
+  | { readonly at: 'same-again'; readonly place?: Place; readonly phone?: string }
   | { readonly at: 'withdrawing'; readonly held: Held }
   | { readonly at: 'amending'; readonly effect: EffectId; readonly change: Amends; readonly held: Held }
   | {
@@ -139,9 +149,11 @@ export type Stage =
   /** `of`: the case that is rated; without it the visit. `low`: how low is being asked. */
   | {
       readonly at: 'rating-score';
-      readonly of?: Pick<Held, 'reference' | 'secret'>;
+      readonly of?: Rated;
       readonly low: boolean;
     }
+  /** `words`: heard, and being read back. */
+  | { readonly at: 'rating-reason'; readonly of: Rated; readonly score?: number; readonly words?: string }
   | { readonly at: 'rated'; readonly effect: EffectId; readonly outcome: 'pending' | 'kept' | 'failed' }
   | Aside;
 

@@ -60,7 +60,7 @@ export function step(state: State, event: SessionEvent, world: World): Moved {
 /** A slip tells how its matter stands; where a rating waits for it, it is what is rated. */
 function scanned(state: State, reference: Reference, secret: Secret | undefined): Moved {
   return secret !== undefined && underlying(state.stage).at === 'rating-slip'
-    ? moved(goTo(state, { at: 'rating-score', of: { reference, secret }, low: false }))
+    ? lookUpCase(state, reference, secret, true)
     : lookUpCase(state, reference, secret);
 }
 

@@ -61,6 +61,7 @@ function statusOf(entry: Fields): CaseStatus {
     ...given('updatedAt', updatedAt),
     ...given('addressString', text(entry['address']) ?? text(entry['address_string'])),
     ...given('description', text(entry['description'])),
+    ...given('phone', text(extended['phone'], 20)),
     notes: notes.length === 0 && remark !== undefined ? [{ at: updatedAt ?? '', text: remark }] : notes,
     ...given('next', text(extended['next'])),
     ...given('promisedBy', promised?.slice(0, 10)),

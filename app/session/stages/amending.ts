@@ -1,4 +1,4 @@
-import type { Amends, Kept } from '../../cases/submission.ts';
+import type { Amendment, Amends, Kept } from '../../cases/submission.ts';
 import { choiceId, turnId } from '../../ids.ts';
 import { defined, ours } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
@@ -35,13 +35,19 @@ export const amendChoices: Readonly<Record<Amends, Choice>> = {
 /** The way on from `found` by one of them; `undefined` where the choice is none. */
 export function takeAmend(held: Held, id: string, state: State): Moved | undefined {
   if (id === withdraw) return moved(goTo(state, { at: 'withdrawing', held }));
-  return id === reopen ? amend(state, held, 'reopen') : undefined;
+  return id === reopen ? moved(goTo(state, { at: 'rating-reason', of: held })) : undefined;
 }
 
-function amend(state: State, held: Held, change: Amends): Moved {
+/** @param said what the resident says of it: a mark, and why. */
+export function amend(
+  state: State,
+  held: Held,
+  change: Amends,
+  said: Pick<Amendment, 'score' | 'description'> = {},
+): Moved {
   const { id, state: counted } = nextEffect(state);
   const { reference, secret } = held;
-  const amendment = { reference, secret, ...amendments[change] };
+  const amendment = { reference, secret, ...amendments[change], ...said };
   return moved(goTo(counted, { at: 'amending', effect: id, change, held }), { type: 'amend', id, amendment });
 }
 

@@ -44,7 +44,11 @@ export const asking: Rules<Asking> = {
       const kept = reachable(service, { ...answers, [question.code]: given });
       const what = readback(question, given, around(state, world));
       return moved(
-        goTo(withAnswers(state, service, kept), nextStage(service, kept), ours('closure.noted', { what })),
+        goTo(
+          withAnswers(state, service, kept),
+          nextStage(service, kept, state.visit.known),
+          ours('closure.noted', { what }),
+        ),
       );
     };
     switch (taken?.took) {

@@ -1,11 +1,15 @@
 import { choiceId, turnId, type Reference, type Secret } from '../../ids.ts';
+import type { CaseStatus } from '../../cases/submission.ts';
 import { parseReference } from '../../cases/reference.ts';
 import { referenceGroups } from '../../strings/shown-value.ts';
 import { again, againChoice, enter, enterChoice } from '../../questions/entry.ts';
 import { defined, ours, own, type Text } from '../../text.ts';
+import { more, paged } from '../paging.ts';
 import { nextEffect, type State } from '../state.ts';
 import { anotherChoice, finishedChoice, takeAfterwards } from './afterwards.ts';
 import { amendChoices, takeAmend } from './amending.ts';
+import { rateChoice } from './rating.ts';
+import { sameAgainChoice, toldIn } from './same-again.ts';
 import { goTo, moved, type Moved, type Rules, type StageAt } from './rules.ts';
 
 /** 请把小票上的编号告诉我: scanned, keyed or said. */
@@ -43,10 +47,17 @@ function lookUp(state: State, digits: string): Moved | undefined {
   return parsed.ok ? lookUpCase(state, parsed.value) : undefined;
 }
 
-export function lookUpCase(state: State, reference: Reference, secret?: Secret): Moved {
+/** @param toRate it is not the state that is asked for, but how well it was done. */
+export function lookUpCase(state: State, reference: Reference, secret?: Secret, toRate = false): Moved {
   const { id, state: counted } = nextEffect(state);
   return moved(
-    goTo(counted, { at: 'looking-up', effect: id, reference, ...(secret === undefined ? {} : { secret }) }),
+    goTo(counted, {
+      at: 'looking-up',
+      effect: id,
+      reference,
+      ...(secret === undefined ? {} : { secret }),
+      ...(toRate ? { toRate } : {}),
+    }),
     {
       type: 'look-up',
       id,
@@ -72,11 +83,18 @@ export const lookingUp: Rules<StageAt<'looking-up'>> = {
 const askOther = choiceId('ask-other');
 /** Where it stands, what happens next; notes, and what may be done to it, only where the slip's secret was shown. */
 export const found: Rules<StageAt<'found'>> = {
-  ask: ({ status, secret }, { settings }, { capacity }) => {
+  ask: (stage, { settings }, { capacity, hall }) => {
+    const { status, secret, page = 0 } = stage;
     const may = secret === undefined ? [] : (status.may ?? []);
     const state = status.withdrawn === true ? 'withdrawn' : status.state;
+    const waysOn = [
+      finishedChoice,
+      ...(secret !== undefined && isFinished(status) ? [rateChoice] : []),
+      ...may.map((change) => amendChoices[change]),
+      ...(secret !== undefined && toldIn(status, hall) !== undefined ? [sameAgainChoice] : []),
+    ];
     return {
-      id: turnId(`found:${state}`),
+      id: turnId(`found:${state}${page === 0 ? '' : `:${page}`}`),
       scene: 'progress',
       heading: ours(`state.${state}`),
       lines: [
@@ -84,25 +102,35 @@ export const found: Rules<StageAt<'found'>> = {
           ? []
           : [ours('progress.what', { what: defined(status.serviceName, settings.locale) })]),
         ours(may.includes('reopen') ? 'found.reopen.how' : `state.${state}.next`),
-        ...(status.withdrawn === true ? [] : promise(status.promisedBy)),
+        ...(isUnderWay(status) ? promise(status.promisedBy) : []),
         ...status.notes.slice(-1).map(({ text }) => defined(text, settings.locale)),
       ],
-      // Where only two fit, another case is asked about from the first screen.
-      choices: [finishedChoice, ...may.map((change) => amendChoices[change]), anotherChoice].slice(
-        0,
-        capacity.choices,
-      ),
+      // Where it does not fit, another case is asked about from the first screen.
+      choices: paged(waysOn.length < capacity.choices ? [...waysOn, anotherChoice] : waysOn, page, capacity.choices),
       mode: 'choice',
     };
   },
-  take: ({ status, reference, secret }, input, state) => {
+  take: (stage, input, state, { hall }) => {
+    const { status, reference, secret, page = 0 } = stage;
     if (input.type !== 'choice') return undefined;
+    if (input.id === more) return moved(goTo(state, { ...stage, page: page + 1 }));
+    if (input.id === sameAgainChoice.id)
+      return moved(goTo(state, { at: 'same-again', ...toldIn(status, hall) }));
+    if (input.id === rateChoice.id && secret !== undefined)
+      return moved(goTo(state, { at: 'rating-score', of: { status, reference, secret }, low: false }));
     const amended =
       secret === undefined ? undefined : takeAmend({ status, reference, secret }, input.id, state);
     return amended ?? takeAfterwards(input, state);
   },
   back: (_stage, state) => moved(goTo(state, { at: 'home' })),
 };
+
+const isFinished = ({ state, withdrawn }: CaseStatus): boolean =>
+  withdrawn !== true && (state === 'resolved' || state === 'closed');
+
+/** Only what is still to come can be promised. */
+const isUnderWay = ({ state, withdrawn }: CaseStatus): boolean =>
+  withdrawn !== true && !['resolved', 'closed', 'rejected'].includes(state);
 
 const promise = (by: string | undefined): readonly Text[] =>
   by === undefined ? [] : [ours('progress.by', { day: own({ kind: 'day', iso: by }) })];

@@ -1,8 +1,9 @@
+import type { Amendment } from '../../cases/submission.ts';
 import { choiceId, turnId, type EffectId } from '../../ids.ts';
 import { ours, type Text } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
 import { forget } from '../forget.ts';
-import { beneath, nextEffect, underlying, type State } from '../state.ts';
+import { beneath, nextEffect, underlying, type Rated, type Stage, type State } from '../state.ts';
 import { heardChoice } from './heard.ts';
 import { goTo, moved, type Moved, type Rules, type StageAt } from './rules.ts';
 
@@ -84,22 +85,49 @@ export const ratingScore: Rules<StageAt<'rating-score'>> = {
   take: (stage, input, state) => {
     const chosen = (stage.low ? low : high).find(({ id }) => input.type === 'choice' && id === input.id);
     if (chosen === undefined) return undefined;
+    if (stage.low && chosen.score !== undefined && stage.of !== undefined)
+      return moved(goTo(state, { at: 'rating-reason', of: stage.of, score: chosen.score }));
     return chosen.score === undefined
       ? moved(goTo(state, { ...stage, low: true }))
-      : rate(chosen.score, stage, state);
+      : rate(chosen.score, stage.of, state);
   },
-  back: (stage, state) => moved(goTo(state, stage.low ? { ...stage, low: false } : { at: 'rating' })),
+  back: (stage, state) => moved(goTo(state, stage.low ? { ...stage, low: false } : before(stage))),
 };
 
-function rate(value: number, { of }: StageAt<'rating-score'>, state: State): Moved {
+/** @param description why, where that was said. */
+export function rate(value: number, of: Rated | undefined, state: State, description?: string): Moved {
   const { id, state: counted } = nextEffect(state);
   return moved(
     goTo(counted, { at: 'rated', effect: id, outcome: 'pending' }),
     of === undefined
       ? { type: 'rate', id, score: value }
-      : { type: 'amend', id, amendment: { ...of, type: 'feedback', score: value } },
+      : { type: 'amend', id, amendment: feedbackOn(of, value, description) },
   );
 }
+
+const feedbackOn = ({ reference, secret }: Rated, score: number, description?: string): Amendment => ({
+  reference,
+  secret,
+  type: 'feedback',
+  score,
+  ...(description === undefined ? {} : { description }),
+});
+
+/** Back to how the case stands, where that is known. */
+const before = ({ of }: StageAt<'rating-score'>): Stage =>
+  of?.status === undefined
+    ? { at: 'rating' }
+    : { at: 'found', status: of.status, reference: of.reference, secret: of.secret };
+
+/** From how a case stands, once it is finished. */
+export const rateChoice: Choice = {
+  id: choiceId('rate-this'),
+  label: ours('rating.this'),
+  note: ours('rating.this.note'),
+  icon: 'star',
+  tint: 'sky',
+  say: ['评一评', '打个分', 'rate it'],
+};
 
 /** Thanked for when it is kept, and not before. */
 export const rated: Rules<StageAt<'rated'>> = {

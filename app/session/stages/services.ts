@@ -1,13 +1,14 @@
 import { choiceId, turnId } from '../../ids.ts';
 import { firstOpen, pathOf, type Answers, reachable, where, contact } from '../../journey/journey.ts';
+import { begunFrom, fittedTo } from '../../journey/known.ts';
 import type { Locale } from '../../locale.ts';
-import { nothingYet } from '../../questions/answer.ts';
 import type { Service } from '../../services/service.ts';
 import { defined, ours, type Text } from '../../text.ts';
 import { tints } from '../../turn/icons.ts';
 import type { Choice } from '../../turn/turn.ts';
 import { more, paged } from '../paging.ts';
-import type { Stage, State } from '../state.ts';
+import type { Resumable } from '../draft.ts';
+import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { goTo, moved, type Moved, type Rules, type StageAt } from './rules.ts';
 
@@ -45,17 +46,17 @@ export const services: Rules<Services> = {
 /** Starts a matter; what was already told in this visit is not asked again. */
 export function begin(state: State, service: Service, world: World, closure?: Text): Moved {
   if (!world.canKeep) return moved(goTo(state, { at: 'not-kept' }));
-  const known = reachable(service, state.visit.known);
+  const known = reachable(service, fittedTo(service, state.visit.known));
   const begun = { ...state, visit: { ...state.visit, matter: { service: service.code, answers: known } } };
-  return moved(goTo(begun, nextStage(service, known), closure));
+  return moved(goTo(begun, nextStage(service, known, state.visit.known), closure));
 }
 
-/** The first question still open, else the review. */
-export function nextStage(service: Service, answers: Answers): Stage {
+/** The first question still open, as far as it was told before, else the review. */
+export function nextStage(service: Service, answers: Answers, known: Answers = {}): Resumable {
   const open = firstOpen(service, answers);
   return open === undefined
     ? { at: 'review', page: 0 }
-    : { at: 'asking', code: open.code, partial: nothingYet, page: 0, editing: false };
+    : { at: 'asking', code: open.code, partial: begunFrom(open, known), page: 0, editing: false };
 }
 
 /** What of a matter is true of the next one too: where, and how to reach the resident. */

@@ -14,9 +14,11 @@ import { notice, notices } from './notices.ts';
 import { offered } from './offered.ts';
 import { draftGone, parked, parking, resuming } from './parking.ts';
 import { found, lookingUp, notFound, progress } from './progress.ts';
+import { ratingReason } from './rating-reason.ts';
 import { rated, rating, ratingScore, ratingSlip } from './rating.ts';
 import { review } from './review.ts';
 import type { Rules, StageAt } from './rules.ts';
+import { sameAgain } from './same-again.ts';
 import { services } from './services.ts';
 
 /** Each stage is one row; a missing row does not compile. */
@@ -33,6 +35,7 @@ const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
   'looking-up': lookingUp,
   found,
   'not-found': notFound,
+  'same-again': sameAgain,
   parking,
   parked,
   resuming,
@@ -48,6 +51,7 @@ const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
   rating,
   'rating-slip': ratingSlip,
   'rating-score': ratingScore,
+  'rating-reason': ratingReason,
   rated,
   withdrawing,
   amending,

@@ -81,7 +81,7 @@ async function find(
 /** A case the server has not got, or has not given a number to, as the kiosk itself knows it. */
 function ownStatus(parcel: Parcel & { kind: 'submission' }, secret: Secret | undefined): CaseStatus {
   const { reference, submission, delivery } = parcel;
-  const { serviceName, addressString, description } = submission;
+  const { serviceName, addressString, description, phone } = submission;
   const status: CaseStatus = {
     state: delivery.at === 'token' ? 'submitted' : 'waiting',
     reference,
@@ -94,6 +94,7 @@ function ownStatus(parcel: Parcel & { kind: 'submission' }, secret: Secret | und
     ...status,
     ...(addressString === undefined ? {} : { addressString }),
     ...(description === undefined ? {} : { description }),
+    ...(phone === undefined ? {} : { phone }),
   };
 }
 
@@ -109,6 +110,7 @@ function opens(pair: Parcel | Stub, secret: Secret | undefined): boolean {
 const bare = ({
   addressString: _place,
   description: _words,
+  phone: _phone,
   notes: _notes,
   ...rest
 }: CaseStatus): CaseStatus => ({

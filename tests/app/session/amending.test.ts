@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseStatus } from '#app/cases/submission.ts';
 import type { Reference, Secret } from '#app/ids.ts';
+import type { World } from '#app/session/world.ts';
 import { keyPhrases } from '#app/understanding/phrases.ts';
 import { soundDistance } from '#main/desk/content/sound.ts';
 import { world } from '../../fixtures/hall.ts';
@@ -13,8 +14,12 @@ const filed: CaseStatus = {
 }; // prettier-ignore
 
 /** Someone whose slip was read, and whose case stands so. */
-const withSlip = (status: CaseStatus = filed, shown: { readonly secret?: Secret } = { secret }) => {
-  const guest = visitor();
+const withSlip = (
+  status: CaseStatus = filed,
+  shown: { readonly secret?: Secret } = { secret },
+  hall: World = world,
+) => {
+  const guest = visitor(hall);
   guest.happen({ type: 'scanned', reference, ...shown });
   const asked = guest.effects.findLast(({ type }) => type === 'look-up');
   if (asked?.type !== 'look-up') throw new Error('nothing was looked up');
@@ -127,8 +132,16 @@ it('a case taken back says so, and promises nothing', () => {
 
 it('it was said to be done, and the lamp is dark: not content, taken up again', () => {
   const guest = withSlip({ ...filed, state: 'resolved', may: ['reopen'] });
+  expect(guest.offered()).toEqual(['办好了', '办得怎么样', '不满意，再办', '再查一个']);
   guest.choose('不满意，再办');
-  expect(guest.amend().amendment).toEqual({ reference, secret, type: 'feedback', solved: false });
+  guest.choose('没弄好');
+  expect(guest.amend().amendment).toEqual({
+    reference,
+    secret,
+    type: 'feedback',
+    solved: false,
+    description: '没弄好',
+  });
   guest.amended();
   expect(guest.asked()).toBe('好的，再办一回。');
   expect(guest.printing()).toBeUndefined();
@@ -141,4 +154,77 @@ it('where the screen holds two choices, what she came for is one of them', () =>
   if (asked?.type !== 'look-up') throw new Error('nothing was looked up');
   guest.happen({ type: 'status-found', effect: asked.id, status: filed });
   expect(guest.offered()).toEqual(['办好了', '撤回这件事']);
+});
+
+it('finished, it is rated from where it says so', () => {
+  const guest = withSlip({ ...filed, state: 'closed', promisedBy: '2026-11-27', may: [] });
+  expect(JSON.stringify(guest.turn().lines)).not.toContain('2026-11-27');
+  guest.choose('办得怎么样');
+  guest.press('back');
+  expect(guest.asked()).toBe('已经办完了。');
+  guest.choose('办得怎么样');
+  guest.choose('还不错');
+  expect(guest.amend().amendment).toEqual({ reference, secret, type: 'feedback', score: 4 });
+});
+
+describe('her old slip spares her the telling', () => {
+  const told: CaseStatus = { ...filed, addressString: '幸福里3号楼', phone: '13800138000' };
+  const report = (guest: ReturnType<typeof withSlip>, service: string) => {
+    guest.choose('反映问题');
+    guest.choose(service);
+  };
+
+  it('asked once whether it is all as before, then nothing of it again', () => {
+    const guest = withSlip(told);
+    guest.choose('再报一件');
+    expect(guest.asked()).toBe('还是幸福里3号楼吗？');
+    expect(guest.lines()).toEqual(['电话还打138 0013 8000，可以吗？']);
+    guest.choose('可以，照旧');
+    expect(guest.closure()).toBe('好的，都照旧。');
+    report(guest, '电梯');
+    expect(guest.readBack()).toEqual(['事情：电梯', '地方：幸福里3号楼', '电话：138 0013 8000']);
+    guest.choose('对的，交给社区');
+    const matter = guest.keep();
+    expect(matter).toMatchObject({ addressString: '幸福里3号楼', phone: '13800138000' });
+    expect(matter.consents?.map(({ purpose }) => purpose)).toEqual(['contact']);
+  });
+
+  it('what has changed is told anew', () => {
+    const guest = withSlip(told);
+    guest.choose('再报一件');
+    guest.choose('换一个');
+    report(guest, '电梯');
+    expect(guest.asked()).toBe('在哪个小区？');
+    expect(JSON.stringify(guest.state().visit)).not.toContain('13800138000');
+  });
+
+  it('of a home, a report of a public place takes the building only', () => {
+    const guest = withSlip({ ...told, addressString: '幸福里3号楼2单元501室' });
+    guest.choose('再报一件');
+    guest.choose('可以，照旧');
+    report(guest, '电梯');
+    expect(guest.readBack()).toContain('地方：幸福里3号楼');
+    guest.choose('对的，交给社区');
+    expect(guest.keep().addressString).toBe('幸福里3号楼');
+  });
+
+  it('for help at home only the door is asked', () => {
+    const guest = withSlip(told);
+    guest.choose('再报一件');
+    guest.choose('可以，照旧');
+    guest.choose('申请服务');
+    guest.choose('老年餐');
+    guest.choose('可以');
+    expect(guest.asked()).toBe('哪一室？');
+    guest.key('501');
+    guest.choose('对的');
+    expect(guest.readBack()).toContain('地方：幸福里3号楼501室');
+  });
+
+  it.each([
+    ['the number alone', told, {}],
+    ['a case of another place, without a number', { ...filed, addressString: '解放路1号' }, { secret }],
+  ] as const)('is not offered for %s', (_what, status, shown) => {
+    expect(withSlip(status, shown).offered()).not.toContain('再报一件');
+  });
 });

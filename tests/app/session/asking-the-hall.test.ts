@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noBulletins } from '#app/hall.ts';
+import type { CaseStatus } from '#app/cases/submission.ts';
 import type { Reference, Secret } from '#app/ids.ts';
 import type { Receipt } from '#app/receipt/receipt.ts';
 import { world as usual } from '../../fixtures/hall.ts';
@@ -165,30 +166,78 @@ describe('评一评', () => {
     expect(guest.asked()).toBe('谢谢您，记下了。');
   });
 
-  it('a matter is rated with its slip, as feedback of its case', () => {
+  /** At the marks, with her slip; the network is down unless it is told how the case stands. */
+  const atTheMarks = (status?: CaseStatus) => {
     const guest = visitor();
     guest.choose('评一评');
     guest.choose('办过的一件事');
     guest.happen({ type: 'scanned', ...slip });
+    const effect = guest.effects.find(({ type }) => type === 'look-up');
+    if (effect?.type !== 'look-up') throw new Error('nothing was looked up');
+    guest.happen(
+      status === undefined
+        ? { type: 'status-not-found', effect: effect.id, why: 'unreachable' }
+        : { type: 'status-found', effect: effect.id, status },
+    );
+    return guest;
+  };
+  const amended = (guest: Guest) => {
+    const effect = guest.effects.findLast(({ type }) => type === 'amend');
+    if (effect?.type !== 'amend') throw new Error('nothing was changed');
+    return effect;
+  };
+
+  it('a matter is rated with its slip, as feedback of its case, even with no network', () => {
+    const guest = atTheMarks();
     expect(guest.asked()).toBe('这件事办得怎么样？');
     guest.choose('有意见');
     guest.choose('很不满意');
-    const amend = guest.effects.find(({ type }) => type === 'amend');
-    expect(amend).toMatchObject({ amendment: { ...slip, type: 'feedback', score: 1 } });
-    guest.happen({
-      type: 'amended',
-      kept: { effect: 'visit-1:1' as never, ...slip, keptAt: usual.now },
-    });
+    expect(guest.asked()).toBe('哪里不满意？');
+    guest.choose('等太久了');
+    const { id, amendment } = amended(guest);
+    expect(amendment).toEqual({ ...slip, type: 'feedback', score: 1, description: '等太久了' });
+    guest.happen({ type: 'amended', kept: { effect: id, ...slip, keptAt: usual.now } });
     expect(guest.asked()).toBe('谢谢您，记下了。');
   });
 
+  it('content with it: one touch, and no more is asked', () => {
+    const guest = atTheMarks({ state: 'resolved', notes: [], may: ['reopen'] });
+    guest.choose('很满意');
+    expect(amended(guest).amendment).toEqual({ ...slip, type: 'feedback', score: 5 });
+  });
+
+  it('not content with what was finished: why, in her own words, and it is taken up again', () => {
+    const guest = atTheMarks({ state: 'resolved', notes: [], may: ['reopen'] });
+    guest.choose('有意见');
+    guest.choose('不太好');
+    guest.happen({ type: 'said-words', words: '修了一半人就走了' });
+    expect(guest.asked()).toBe('我记的对不对？');
+    expect(guest.lines()).toEqual(['修了一半人就走了']);
+    guest.choose('对的');
+    const { id, amendment } = amended(guest);
+    expect(amendment).toEqual({
+      ...slip,
+      type: 'feedback',
+      score: 2,
+      solved: false,
+      description: '修了一半人就走了',
+    });
+    guest.happen({ type: 'amended', kept: { effect: id, ...slip, keptAt: usual.now } });
+    expect(guest.asked()).toBe('好的，再办一回。');
+  });
+
+  it('a reason is not owed', () => {
+    const guest = atTheMarks({ state: 'closed', notes: [], may: ['reopen'] });
+    guest.choose('有意见');
+    guest.choose('很不满意');
+    guest.choose('先不说这个');
+    expect(amended(guest).amendment).toEqual({ ...slip, type: 'feedback', score: 1, solved: false });
+  });
+
   it('what could not be kept is not thanked for', () => {
-    const guest = visitor();
-    guest.choose('评一评');
-    guest.choose('办过的一件事');
-    guest.happen({ type: 'scanned', ...slip });
+    const guest = atTheMarks();
     guest.choose('一般般');
-    guest.happen({ type: 'not-amended', effect: 'visit-1:1' as never, why: 'disk-full' });
+    guest.happen({ type: 'not-amended', effect: amended(guest).id, why: 'disk-full' });
     expect(guest.asked()).toBe('这台机器现在记不下来。');
   });
 
