@@ -83,6 +83,9 @@ export type Stage =
   | {
       readonly at: 'offered';
       readonly services: readonly { readonly code: ServiceCode; readonly because: readonly string[] }[];
+      /** As they were heard. */
+      readonly words: string;
+      readonly page?: number;
     }
   | {
       readonly at: 'asking';

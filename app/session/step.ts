@@ -5,8 +5,9 @@ import { ours } from '../text.ts';
 import type { Answer } from '../turn/listening.ts';
 import type { PressableKey } from '../turn/turn.ts';
 import type { Sense, SessionEvent } from './events.ts';
+import { callHelper } from './call-helper.ts';
 import { forget } from './forget.ts';
-import { isSafe, nextEffect, plain, underlying, type Stage, type State } from './state.ts';
+import { isSafe, plain, underlying, type Stage, type State } from './state.ts';
 import { alarm } from './stages/emergency.ts';
 import { resume } from './stages/parking.ts';
 import { lookUpCase } from './stages/progress.ts';
@@ -134,7 +135,7 @@ function pressed(state: State, key: PressableKey, world: World): Moved {
     case 'back':
       return rulesOf(stage).back(stage, state, world) ?? moved(repeat(state));
     case 'help':
-      return call(state);
+      return callHelper(state);
     case 'stop':
       return stop(state);
     case 'pause':
@@ -144,16 +145,6 @@ function pressed(state: State, key: PressableKey, world: World): Moved {
     default:
       return unreachable(key);
   }
-}
-
-/** 找人帮忙 works on every turn, with everything else down. */
-function call(state: State): Moved {
-  const { id, state: counted } = nextEffect(state);
-  return moved(goTo(counted, { at: 'called', over: plain(state.stage) }), {
-    type: 'call-helper',
-    id,
-    from: underlying(state.stage).at,
-  });
 }
 
 /** 不说了: with answers given it is asked once; otherwise it is done at once. */

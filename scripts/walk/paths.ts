@@ -5,6 +5,7 @@ import type { World } from '#app/session/world.ts';
 import { budgets, excessOf, spokenBeforeChoices } from './budgets.ts';
 import { consentLacking, isRefusal, serviceOf } from './consent.ts';
 import { profilesOf } from './profiles.ts';
+import { besides } from './besides.ts';
 import { progressActions } from './progress.ts';
 import { askedAgain } from './second-matter.ts';
 import { actsOn, after, askedIn, atRest, isOver, shownAt, type Moment } from './walker.ts';
@@ -38,9 +39,11 @@ interface Ahead {
 
 const nowhere: Ahead = { paths: 0, most: -Infinity };
 
-/** Walks every way of every service in every language on every kind of screen, from the home screen to its end. */
-export function walkAll(usual: World): WalkReport {
-  const profiles = profilesOf(usual);
+/**
+ * Walks every way of every service in every language on every kind of screen, from the home screen to its end.
+ * @param profiles the kinds of screen, the usual one first.
+ */
+export function walkAll(usual: World, profiles: readonly World[] = profilesOf(usual)): WalkReport {
   const all = profiles.flatMap((world) => locales.map((locale) => ({ world, ...walkIn(locale, world) })));
   const progress = progressActions(usual);
   const joined = (name: 'dead' | 'over' | 'twice' | 'unasked'): readonly string[] => [
@@ -130,7 +133,10 @@ function walkIn(locale: Locale, world: World) {
   const behind = (door: string): Ahead =>
     walk(after(home, { type: 'chose', id: choiceId(door), by: 'touch' }, world));
   const reports = behind('report');
-  const others = ['apply', 'ask', 'rate', 'progress', 'notices'].map(behind);
+  const others = [
+    ...['apply', 'ask', 'rate', 'progress', 'notices'].map(behind),
+    ...besides(home, locale, world).map(walk),
+  ];
   return {
     services,
     paths: [reports, ...others].reduce((sum, { paths }) => sum + paths, 0),

@@ -1,4 +1,5 @@
 import { mintReference } from '#app/cases/reference.ts';
+import type { CaseStatus } from '#app/cases/submission.ts';
 import { choiceId, visitId, type DraftId, type Secret } from '#app/ids.ts';
 import type { Locale } from '#app/locale.ts';
 import type { Effect } from '#app/session/effects.ts';
@@ -29,12 +30,17 @@ export const atRest = (locale: Locale, world: World): Moment =>
   momentOf(freshState(visitId('walk'), { ...defaultSettings, locale }), [], world);
 
 /** What follows; the outbox keeps, the printer prints and the desk answers at once. */
-export function after({ state }: Moment, event: SessionEvent, world: World): Moment {
+export function after(
+  { state }: Moment,
+  event: SessionEvent,
+  world: World,
+  status: CaseStatus = underWay,
+): Moment {
   let next = step(state, event, world);
   const effects = [...next.effects];
   for (let at = 0; at < effects.length; at += 1) {
     const effect = effects[at];
-    const outcome = effect === undefined ? undefined : outcomeOf(effect);
+    const outcome = effect === undefined ? undefined : outcomeOf(effect, status);
     if (outcome === undefined) continue;
     next = step(next.state, outcome, world);
     effects.push(...next.effects);
@@ -50,10 +56,13 @@ function momentOf(state: State, effects: readonly Effect[], world: World): Momen
 
 /** The number of the slip that walks are made with. */
 export const reference = mintReference(10, 1);
-const secret = 'WALKWALKWALKWALK' as Secret;
+export const secret = 'WALKWALKWALKWALK' as Secret;
 const keptAt = '2026-11-24T09:00:00+08:00';
 
-function outcomeOf(effect: Effect): SessionEvent | undefined {
+/** How a case stands that is asked about, unless it is told otherwise. */
+const underWay: CaseStatus = { state: 'in_progress', reference, notes: [], promisedBy: '2026-11-27' };
+
+function outcomeOf(effect: Effect, status: CaseStatus): SessionEvent | undefined {
   switch (effect.type) {
     case 'keep':
       return { type: 'kept', kept: { effect: effect.id, reference, secret, keptAt } };
@@ -63,7 +72,7 @@ function outcomeOf(effect: Effect): SessionEvent | undefined {
       return {
         type: 'status-found',
         effect: effect.id,
-        status: { state: 'in_progress', reference, notes: [], promisedBy: '2026-11-27' },
+        status,
       };
     case 'park':
       return {

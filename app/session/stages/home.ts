@@ -30,7 +30,11 @@ export const home: Rules<StageAt<'home'>> = {
       const services = world.services[state.settings.locale];
       const ranked = routeWords(input.words, services);
       const [best, second] = ranked;
-      if (best === undefined) return undefined;
+      // At rest, words that name nothing are the hall's talk; a word or two may be a cough.
+      if (best === undefined)
+        return state.visit.begun && input.words.length >= FEWEST_SIGNS
+          ? moved(goTo(state, { at: 'offered', services: [], words: input.words }))
+          : undefined;
       const service = services.find(({ code }) => code === best.code);
       if (service !== undefined && clear(best.score, second?.score)) {
         return begin(
@@ -40,7 +44,7 @@ export const home: Rules<StageAt<'home'>> = {
           ours('closure.noted', { what: defined(service.name, service.locale) }),
         );
       }
-      return moved(goTo(state, { at: 'offered', services: ranked.slice(0, 3) }));
+      return moved(goTo(state, { at: 'offered', services: ranked.slice(0, 3), words: input.words }));
     }
     if (input.type !== 'choice') return undefined;
     if (input.id === more) return moved(goTo(state, { at: 'home', page: page + 1 }));
@@ -109,6 +113,9 @@ const rateDoor: Choice = {
 };
 
 const noticesDoor: Choice = { ...askedChoices.notices, tint: 'pine' };
+
+/** Fewer characters than this are no story to be kept. */
+const FEWEST_SIGNS = 4;
 
 /** Clear enough to go straight there: good in itself, and well ahead of the next. */
 const clear = (best: number, second = 0): boolean => best >= 0.6 && best - second >= 0.15;
