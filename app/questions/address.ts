@@ -17,9 +17,9 @@ const anywhere = choiceId('anywhere');
 /** 小区, then 号楼, then the room where someone is to come home to; said in one breath or keyed step by step. */
 export const addressKind: Kind<Address> = {
   ask: (question, partial, around) => {
-    const estate = around.estates.find(({ name }) => name === partial.estate);
+    const estate = estateOf(partial, around);
     if (estate === undefined) return askEstate(question, around);
-    return partial.building === undefined ? askBuilding(estate, partial) : askRoom(partial);
+    return partial.building === undefined ? askBuilding(question, estate, partial, around) : askRoom(partial);
   },
   take: (question, partial, input, around) =>
     input.type === 'place'
@@ -51,11 +51,17 @@ function askEstate(question: Address, { locale, estates }: Surroundings): Asking
   };
 }
 
-function askBuilding(estate: Estate, { digits }: Partial): Asking {
+function askBuilding(
+  question: Address,
+  estate: Estate,
+  { digits, estate: told }: Partial,
+  { locale }: Surroundings,
+): Asking {
   const complete = buildingFits(estate, digits);
   return {
     heading: ours('address.building', { estate: defined(estate.name, 'zh-CN') }),
-    lines: [],
+    // Where there is but one estate, this is the first that is asked of the place.
+    lines: told === undefined && question.hint !== undefined ? [defined(question.hint, locale)] : [],
     entry: { kind: 'digits', digits, groups: [2], complete },
     choices: [
       ...(complete ? [enterChoice] : []),
@@ -120,9 +126,10 @@ function placeChosen(
   question: Address,
   partial: Partial,
   { id }: Extract<Input, { type: 'choice' }>,
-  { estates }: Surroundings,
+  around: Surroundings,
 ): Taken | undefined {
-  const estate = estates.find(({ name }) => name === partial.estate);
+  const { estates } = around;
+  const estate = estateOf(partial, around);
   if (estate === undefined) {
     if (id === leftOpen) return { took: 'answer', answer: { kind: 'open' } };
     const chosen = estates.find(({ name }) => name === id);
@@ -150,6 +157,12 @@ function placeChosen(
   return id === enter && roomFits(partial.digits)
     ? placed({ estate: estate.name, building: partial.building, room: partial.digits })
     : undefined;
+}
+
+/** The one that was told, or the only one there is; where its houses have no numbers it must still be told. */
+function estateOf({ estate }: Partial, { estates }: Surroundings): Estate | undefined {
+  const only = onlyOne(estates);
+  return estates.find(({ name }) => name === estate) ?? (only?.buildings === 0 ? undefined : only);
 }
 
 /** By its name or one that neighbours use. */

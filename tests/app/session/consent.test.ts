@@ -146,3 +146,29 @@ describe('a telephone number', () => {
     expect(handOver(guest).phone).toBeUndefined();
   });
 });
+
+describe('a hall with one estate', () => {
+  const hallOfOne = (): World => ({
+    ...usual,
+    hall: { ...usual.hall, estates: usual.hall.estates.slice(0, 1) },
+  });
+
+  it('does not ask which, and says at the building why', () => {
+    const guest = visitor(hallOfOne());
+    guest.happen({ type: 'said-words', words: '电梯坏了' });
+    expect(guest.asked()).toBe('幸福里，几号楼？');
+    expect(guest.lines()).toHaveLength(1);
+    guest.key('3');
+    guest.choose('对的');
+    guest.choose('不留电话');
+    expect(guest.readBack()).toContain('地方：幸福里3号楼');
+  });
+
+  it('not being sure is an answer there too', () => {
+    const guest = visitor(hallOfOne());
+    guest.happen({ type: 'said-words', words: '电梯坏了' });
+    guest.choose('不在楼里、说不准');
+    guest.choose('不留电话');
+    expect(guest.readBack()).toContain('地方：幸福里');
+  });
+});

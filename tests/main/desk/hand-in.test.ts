@@ -45,6 +45,15 @@ describe('a kiosk finds its way', () => {
 });
 
 describe('grandmother Wang hands in the broken lamp', () => {
+  it('and what she agreed to, when and to which words, stands with it for the staff', async () => {
+    const agreed = '2026-11-24T09:00:00+08:00 zh-CN-1a2b3c4d';
+    const kept = await hall.post('/requests.json', { ...key, ...lamp, 'consent[contact]': agreed }, aKey());
+    const id = String(kept.body['service_request_id']);
+    const staff = await hall.get(`/requests/${id}.json?api_key=${staffKey}`);
+    requestsAnswer.parse(staff.list);
+    expect(extended(staff)['consents']).toEqual({ contact: agreed });
+  });
+
   it('and staff read it whole, while the reference alone tells state and next step', async () => {
     const kept = await hall.post('/requests.json', { ...key, ...lamp }, aKey());
     expect(kept.status).toBe(201);

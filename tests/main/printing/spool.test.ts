@@ -198,3 +198,15 @@ test('a damaged record is not a job, and keeps no other from being printed', asy
   expect(await reopened.jobs()).toEqual([]);
   expect(await reopened.print(first, slip)).toEqual(done);
 });
+
+test('the key of a slip that was put aside is on the paper, and stays nowhere else', async () => {
+  const records = new Map<string, string>();
+  const own = await open(memoryStore(records));
+  const { key } = sampleReceipts.parked.code;
+  expect(await own.print(effectId('parked'), sampleReceipts.parked)).toEqual(done);
+  expect(JSON.stringify(printer.tray.at(-1)?.receipt)).toContain(key);
+  expect([...records.values()].join()).not.toContain(key);
+  printer.failNext('needs_paper');
+  await own.print(effectId('lost'), sampleReceipts.parked);
+  expect([...records.values()].join()).not.toContain(key);
+});

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { slipCode } from '#app/cases/slip-code.ts';
+import { draftCode, slipCode } from '#app/cases/slip-code.ts';
 import { mintReference } from '#app/cases/reference.ts';
-import type { Secret } from '#app/ids.ts';
+import type { DraftId, Secret } from '#app/ids.ts';
 import type { ResidentEvent } from '#app/session/events.ts';
 import { listenToKeys } from '#renderer/input/keyboard.ts';
 import { listenToScanner } from '#renderer/input/scanner.ts';
@@ -54,6 +54,12 @@ test('the QR code of a slip opens its case, and presses nothing on the way', () 
   typed(slipCode(reference, secret), 12);
   expect(sent).toEqual([{ type: 'scanned', reference, secret }]);
   expect(pressedInFocus.filter((code) => !code.startsWith('Shift'))).toEqual([]);
+});
+
+test('the slip of something put aside takes it up again', () => {
+  const code = { draft: '7KQ2M9XT' as DraftId, key: secret };
+  typed(draftCode(code), 12);
+  expect(sent).toEqual([{ type: 'scanned-draft', code }]);
 });
 
 test('the bar code tells the reference alone', () => {
