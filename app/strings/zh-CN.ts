@@ -263,7 +263,7 @@ export const zhCN = {
   'parked.moment': '{{day}}{{clock}}',
   'parked.how': '回来扫小票，就接着办。',
   'parked.resumed': '接着上回的办。',
-  'parked.gone': '这张小票用不了了。',
+  'parked.gone': '这张小票不能用了。',
   'parked.gone.way-on': '用过了，或者过了时候。',
   'stopping.heading': '不办了吗？',
   'stopping.what-goes': '刚才说的都会清掉。',

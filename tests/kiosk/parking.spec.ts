@@ -58,7 +58,7 @@ test('a report that is put aside goes on with its slip, and is on the disk in th
   // Used once, it opens nothing any more.
   await her.sees('您想办什么事');
   await scan(code);
-  await her.sees('这张小票用不了了');
+  await her.sees('这张小票不能用了');
 });
 
 /** What a scanner reads off the paper; the code is nowhere else. */

@@ -63,7 +63,7 @@ describe('called away in the middle', () => {
   it('a slip that was used, or is too old, says so', () => {
     const guest = visitor();
     guest.resume(undefined);
-    expect(guest.asked()).toBe('这张小票用不了了。');
+    expect(guest.asked()).toBe('这张小票不能用了。');
     guest.choose('知道了');
     expect(guest.asked()).toBe('您想办什么事？');
   });
