@@ -10,7 +10,9 @@ export function placeOf(written: string, estates: readonly Estate[]): Place | un
       undefined,
     );
   if (estate === undefined) return undefined;
-  const parts = /^(?:(\d{1,3})号楼)?(?:(\d{1,2})单元)?(?:(\d{3,4})室)?$/.exec(written.slice(estate.name.length));
+  const parts = /^(?:(\d{1,3})号楼)?(?:(\d{1,2})单元)?(?:(\d{3,4})室)?$/.exec(
+    written.slice(estate.name.length),
+  );
   if (parts === null) return undefined;
   const [, building, unit, room] = parts;
   return {

@@ -106,7 +106,11 @@ export const found: Rules<StageAt<'found'>> = {
         ...status.notes.slice(-1).map(({ text }) => defined(text, settings.locale)),
       ],
       // Where it does not fit, another case is asked about from the first screen.
-      choices: paged(waysOn.length < capacity.choices ? [...waysOn, anotherChoice] : waysOn, page, capacity.choices),
+      choices: paged(
+        waysOn.length < capacity.choices ? [...waysOn, anotherChoice] : waysOn,
+        page,
+        capacity.choices,
+      ),
       mode: 'choice',
     };
   },

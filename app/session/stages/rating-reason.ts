@@ -57,13 +57,18 @@ export const ratingReason: Rules<Reason> = {
     if (words !== undefined) return moved(goTo(state, open));
     const { of } = open;
     if (open.score !== undefined) return moved(goTo(state, { at: 'rating-score', of, low: true }));
-    return moved(goTo(state, of.status === undefined ? { at: 'rating' } : { at: 'found', ...of, status: of.status }));
+    return moved(
+      goTo(state, of.status === undefined ? { at: 'rating' } : { at: 'found', ...of, status: of.status }),
+    );
   },
 };
 
 /** What is not right is taken up again, where the case is finished; else it is noted for those at work on it. */
 function judged({ of, score }: Reason, state: State, description?: string): Moved {
-  const said = { ...(score === undefined ? {} : { score }), ...(description === undefined ? {} : { description }) };
+  const said = {
+    ...(score === undefined ? {} : { score }),
+    ...(description === undefined ? {} : { description }),
+  };
   const { status, reference, secret } = of;
   return status?.may?.includes('reopen') === true
     ? amend(state, { status, reference, secret }, 'reopen', said)

@@ -71,12 +71,9 @@ export const onBehalfOf = z
   });
 
 /** What the resident agreed to have collected, by purpose. */
-export const consent = z
-  .record(z.string().max(60), oneText)
-  .optional()
-  .meta({
-    description: 'consent[purpose]: when it was given (ISO 8601), a space, and the version of its words.',
-  });
+export const consent = z.record(z.string().max(60), oneText).optional().meta({
+  description: 'consent[purpose]: when it was given (ISO 8601), a space, and the version of its words.',
+});
 
 /** What comes only together with a header or a slip, which a schema cannot say: the document tells it in words. */
 export const toldInWords = { toldInWords: true };
