@@ -13,8 +13,8 @@ const longestDescription = 4_000;
  * A submission as GeoReport v2 takes it. Several values are a repeated `attribute[code]`, which every server reads;
  * `attribute[code][]` is refused by some. Reference and secret travel only where the hall profile is advertised,
  * because an unknown top-level parameter is refused too; elsewhere the reference stands at the end of the words,
- * where the city's staff can read it and a lost answer can be found again by it. So do consents: to a plain server the
- * kiosk's own audit answers for them.
+ * where the city's staff can read it and a lost answer can be found again by it. Consents travel
+ * with the hall profile only: a plain server has no place for them.
  */
 export function formOf(submission: Submission, profile: ApiProfile): Form {
   const { service, answers, addressString, phone, locale, reference, secret, clientRef, consents } =
