@@ -1,4 +1,3 @@
-import { lexicon } from './lexicon.ts';
 import { figuresToWords } from './numerals.ts';
 import { Spotter, standsAt } from './spotting.ts';
 import { unitsOf } from './syllables.ts';
@@ -6,12 +5,15 @@ import type { Unit } from './syllables.ts';
 
 /**
  * What points to something wherever it is said: words that all occur, in any order, and 〔坏〕 for any word of a class
- * of the lexicon. 「〔楼道〕 灯 〔坏〕」
+ * of a lexicon. 「〔楼道〕 灯 〔坏〕」
  */
 export interface Pattern<T> {
   readonly parts: readonly string[];
   readonly of: T;
 }
+
+/** Words of each class, divided by spaces. */
+export type Lexicon = Readonly<Record<string, string>>;
 
 /** A pattern that was found. */
 export interface Found<T> {
@@ -36,21 +38,21 @@ interface Occurrence {
   readonly written: boolean;
 }
 
-/** A word may be written otherwise from two characters on, a single one never. */
-const LEAST_BY_SOUND = 2;
-
 /** Finds patterns in what was said; taken apart once. */
 export class PatternIndex<T> {
+  readonly #leastBySound: number;
   readonly #words: Spotter<Word>;
   readonly #byFirst = new Map<string, Pattern<T>[]>();
 
-  constructor(patterns: readonly Pattern<T>[]) {
+  /** A word may be written otherwise from `leastBySound` characters on. */
+  constructor(patterns: readonly Pattern<T>[], lexicon: Lexicon, leastBySound: number) {
+    this.#leastBySound = leastBySound;
     const parts = new Map<string, Set<string>>();
     for (const pattern of patterns) {
       const [first = ''] = pattern.parts;
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), pattern]);
       for (const part of pattern.parts) {
-        for (const word of wordsOf(part)) parts.set(word, (parts.get(word) ?? new Set()).add(part));
+        for (const word of wordsOf(part, lexicon)) parts.set(word, (parts.get(word) ?? new Set()).add(part));
       }
     }
     this.#words = new Spotter(
@@ -81,7 +83,7 @@ export class PatternIndex<T> {
     return said.flatMap((unit, from) =>
       this.#words
         .startingWith(unit)
-        .filter(({ units }) => standsAt(units, said, from, LEAST_BY_SOUND))
+        .filter(({ units }) => standsAt(units, said, from, this.#leastBySound))
         .map((word) => ({
           word,
           from,
@@ -93,50 +95,71 @@ export class PatternIndex<T> {
 }
 
 /** The words of a part: those of its class, or itself. */
-function wordsOf(part: string): readonly string[] {
+function wordsOf(part: string, lexicon: Lexicon): readonly string[] {
   const [, name] = /^〔(.+)〕$/u.exec(part) ?? [];
   return name === undefined ? [part] : (lexicon[name] ?? '').split(/\s+/u).filter((word) => word !== '');
 }
 
 /** The longest words; what only sounds like one gives way to what is written so. */
 const outermost = (all: readonly Occurrence[]): readonly Occurrence[] =>
-  all.filter(
-    (one) =>
-      !all.some(
-        (other) =>
-          (other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from) ||
-          (!one.written &&
-            other.written &&
-            other.to - other.from > 1 &&
-            one.from < other.to &&
-            other.from < one.to),
-      ),
-  );
+  all.filter((one) => !all.some((other) => (other.written || !one.written) && hides(other, one)));
 
-/** All parts, no two of them the same characters. */
+const hides = (other: Occurrence, one: Occurrence): boolean => {
+  const longer = other.to - other.from > one.to - one.from;
+  if (longer && other.from <= one.from && one.to <= other.to) return true;
+  return (
+    !one.written && other.written && other.to - other.from > 1 && one.from < other.to && other.from < one.to
+  );
+};
+
+/** All parts, no two of them the same characters, as near each other as they were said. */
 function match<T>(
   { parts, of }: Pattern<T>,
   byPart: ReadonlyMap<string, readonly Occurrence[]>,
   said: readonly Unit[],
 ): readonly Found<T>[] {
-  const places = new Set<number>();
-  const words: string[] = [];
-  for (const part of parts) {
-    const free = byPart.get(part)?.find(({ from, to }) => !range(from, to).some((at) => places.has(at)));
-    if (free === undefined) return [];
-    for (const at of range(free.from, free.to)) places.add(at);
-    words.push(
-      said
-        .slice(free.from, free.to)
-        .map(({ written }) => written)
-        .join(said[free.from]?.kind === 'word' ? ' ' : ''),
+  const [first = '', ...rest] = parts;
+  const chosen = (byPart.get(first) ?? [])
+    .map((start) => nearest(start, rest, byPart))
+    .reduce<readonly Occurrence[] | undefined>(
+      (best, one) => (one !== undefined && (best === undefined || widthOf(one) < widthOf(best)) ? one : best),
+      undefined,
     );
-  }
-  return [{ of, parts: parts.length, places, said: words }];
+  if (chosen === undefined) return [];
+  const places = new Set(
+    chosen.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  return [{ of, parts: parts.length, places, said: chosen.map((one) => written(one, said)) }];
 }
 
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, i) => from + i);
+/** From one word on, the nearest of each other part; undefined where one is missing. */
+function nearest(
+  start: Occurrence,
+  rest: readonly string[],
+  byPart: ReadonlyMap<string, readonly Occurrence[]>,
+): readonly Occurrence[] | undefined {
+  const chosen = [start];
+  for (const part of rest) {
+    const free = (byPart.get(part) ?? []).filter(({ from, to }) =>
+      chosen.every((one) => to <= one.from || one.to <= from),
+    );
+    const [near] = [...free].sort((a, b) => distance(a, start) - distance(b, start));
+    if (near === undefined) return undefined;
+    chosen.push(near);
+  }
+  return chosen;
+}
+
+const distance = (a: Occurrence, b: Occurrence): number => Math.abs(a.from - b.from);
+
+const widthOf = (chosen: readonly Occurrence[]): number =>
+  Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));
+
+const written = ({ from, to }: Occurrence, said: readonly Unit[]): string =>
+  said
+    .slice(from, to)
+    .map((unit) => unit.written)
+    .join(said[from]?.kind === 'word' ? ' ' : '');
 
 const isWithin = (some: ReadonlySet<number>, all: ReadonlySet<number>): boolean =>
   [...some].every((at) => all.has(at));

@@ -2,6 +2,7 @@ import type { ServiceCode } from '../ids.ts';
 import type { Service } from '../services/service.ts';
 import { featuresOf } from './features.ts';
 import { figuresToWords } from './numerals.ts';
+import { lexicon } from './lexicon.ts';
 import { PatternIndex } from './patterns.ts';
 import { unitsOf } from './syllables.ts';
 import type { Unit } from './syllables.ts';
@@ -64,10 +65,17 @@ function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
 /** A word alone, neither several nor a class. */
 const isPlain = (keyword: string): boolean => !/[ 〔]/u.test(keyword);
 
+/** 点梯 is 电梯; a single syllable could be anything. */
+const LEAST_BY_SOUND = 2;
+
 function keywordsOf(services: readonly Service[]): RouteIndex['keywords'] {
   const owners = new Map<string, ServiceCode[]>();
   for (const { code, keywords = [] } of services) {
     for (const word of new Set(keywords)) owners.set(word, [...(owners.get(word) ?? []), code]);
   }
-  return new PatternIndex([...owners].map(([word, of]) => ({ parts: word.split(' '), of })));
+  return new PatternIndex(
+    [...owners].map(([word, of]) => ({ parts: word.split(' '), of })),
+    lexicon,
+    LEAST_BY_SOUND,
+  );
 }
