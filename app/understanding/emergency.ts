@@ -5,6 +5,7 @@ import {
   emergencyLexicon,
   fears,
   harmless,
+  harmlessTogether,
   now,
   otherwise,
 } from './emergency-cues.ts';
@@ -39,6 +40,7 @@ export function signs(): PatternIndex<Sign> {
     [
       ...emergencyCues.flatMap(({ kind, call, cues }) => patternsOf(cues, { kind, call })),
       ...wordsOf(harmless, 'harmless'),
+      ...patternsOf(harmlessTogether, 'harmless'),
       ...wordsOf(denials, 'denied'),
       ...wordsOf(fears, 'feared'),
       ...wordsOf(otherwise, 'otherwise'),
@@ -71,11 +73,12 @@ const wordsOf = (words: string, of: Sign): readonly Pattern<Sign>[] =>
 export function emergencyIn(words: string): Emergency | undefined {
   const found = signs().in(unitsOf(figuresToWords(words)));
   const are = (sign: Sign): readonly Found<Sign>[] => found.filter(({ of }) => of === sign);
-  if (are('elsewhere').length > 0 && are('now').length === 0) return undefined;
+  const past = are('elsewhere').length > 0;
   const meant = found.find(
     ({ of, places }) =>
       typeof of === 'object' &&
       isNear(places) &&
+      (!past || are('now').some((present) => first(present.places) < Math.max(...places))) &&
       !are('denied').some((denial) => beginsAfter(places, last(denial))) &&
       !are('feared').some((fear) => isWithinReach(places, last(fear))) &&
       !are('harmless').some(({ places: other }) => [...other].some((place) => places.has(place))) &&
