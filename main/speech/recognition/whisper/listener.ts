@@ -1,5 +1,7 @@
-import type { PhraseScore } from '#app/ports/recognizer.ts';
+import type { Hypothesis, PhraseScore } from '#app/ports/recognizer.ts';
 import type { Listening } from '#app/turn/listening.ts';
+import { asCries } from '#app/understanding/cries.ts';
+import { figuresToWords } from '#app/understanding/numerals.ts';
 import { levelled } from '../level.ts';
 import type { Listener } from '../listener.ts';
 import { plainText } from '../simplified.ts';
@@ -57,20 +59,41 @@ export async function listenWith(whisper: Whisper): Promise<Listener> {
       const digits =
         listening.digits &&
         (await hearDigits(whisper, opened, free, locale, { ...listening.digits, voicedMs }));
+      const text = plainText(free.text);
+      const alternatives = await criesIn(whisper, opened, text, locale);
+      if (cancelled()) return undefined;
       const scores = says.map(({ phrase, say }, i): PhraseScore => {
         const likelihood = fits[i] ?? -Infinity;
         return { phrase, say, score: likelihood - NOISE_SHARE * (noises[i] ?? 0), likelihood };
       });
       return {
-        text: plainText(free.text),
+        text,
         confidence: Math.exp(free.score),
         scores: scores.sort((a, b) => b.score - a.score),
         freeScore: free.score,
+        ...(alternatives.length > 0 && { alternatives }),
         ...(digits && { digits }),
         voicedMs,
       };
     },
   };
+}
+
+/** What was written down and the cries it sounds like, scored on the same sound. */
+async function criesIn(
+  whisper: Whisper,
+  opened: Opened,
+  text: string,
+  locale: string,
+): Promise<NonNullable<Hypothesis['alternatives']>> {
+  const cries = asCries(text);
+  if (cries.length === 0) return [];
+  const [written = 0, ...scores] = await scorePhrases(
+    whisper,
+    opened,
+    treeOf([figuresToWords(text), ...cries].map((words) => phraseTokens(whisper, words, locale))),
+  );
+  return cries.map((cry, i) => ({ text: cry, against: (scores[i] ?? -Infinity) - written }));
 }
 
 /** One way to say one answer. */
