@@ -43,7 +43,9 @@ export function asCries(words: string): readonly string[] {
     const { distance, from, to } = find(units, said);
     const slack = units.length === 2 ? SHORT_SLACK : LONG_SLACK;
     if (distance > slack || to - from !== units.length) return [];
-    const put = [...said.slice(0, from), ...unitsOf(written), ...said.slice(to)].map((unit) => unit.written).join('');
+    const put = [...said.slice(0, from), ...unitsOf(written), ...said.slice(to)]
+      .map((unit) => unit.written)
+      .join('');
     return emergencyIn(put) === undefined ? [] : [{ put, distance }];
   });
   const sorted = near.sort((a, b) => a.distance - b.distance).map(({ put }) => put);

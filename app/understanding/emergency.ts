@@ -35,7 +35,7 @@ const LEAST_BY_SOUND = 3;
 let known: PatternIndex<Sign> | undefined;
 
 /** Made when somebody first speaks: the sounds of all words take memory that a mute kiosk can spare. */
-export function signs(): PatternIndex<Sign> {
+function signs(): PatternIndex<Sign> {
   known ??= new PatternIndex(
     [
       ...emergencyCues.flatMap(({ kind, call, cues }) => patternsOf(cues, { kind, call })),
@@ -90,9 +90,18 @@ export function emergencyIn(words: string): Emergency | undefined {
 /** Free words below this are noise that was made into sentences (as in understand.ts). */
 const LEAST_CONFIDENCE = 0.25;
 
-/** The emergency in what the ear heard so far, on whatever turn. */
-export const emergencyHeard = ({ text, confidence }: Hypothesis): Emergency | undefined =>
-  confidence >= LEAST_CONFIDENCE ? emergencyIn(text) : undefined;
+/** A cry that fits the sound so much worse than what was written down was not said; set between the two kinds of recordings. */
+const LEAST_AGAINST = -0.35;
+
+/** The emergency in what the ear heard so far, on whatever turn; or in a cry that the sound fits as well. */
+export function emergencyHeard({ text, confidence, alternatives = [] }: Hypothesis): Emergency | undefined {
+  if (confidence < LEAST_CONFIDENCE) return undefined;
+  const cry = [...alternatives].sort((a, b) => b.against - a.against)[0];
+  return (
+    emergencyIn(text) ??
+    (cry !== undefined && cry.against >= LEAST_AGAINST ? emergencyIn(cry.text) : undefined)
+  );
+}
 
 type Places = ReadonlySet<number>;
 

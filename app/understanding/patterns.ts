@@ -105,10 +105,10 @@ const outermost = (all: readonly Occurrence[]): readonly Occurrence[] =>
   all.filter((one) => !all.some((other) => (other.written || !one.written) && hides(other, one)));
 
 const hides = (other: Occurrence, one: Occurrence): boolean => {
-  const longer = other.to - other.from > one.to - one.from;
-  if (longer && other.from <= one.from && one.to <= other.to) return true;
+  const [long, short] = [other.to - other.from, one.to - one.from];
+  if (other.from <= one.from && one.to <= other.to && long > short) return true;
   return (
-    !one.written && other.written && other.to - other.from > 1 && one.from < other.to && other.from < one.to
+    !one.written && other.written && long > 1 && long >= short && one.from < other.to && other.from < one.to
   );
 };
 
