@@ -9,11 +9,11 @@ import type { Unit } from './syllables.ts';
  * 家里找虎了. Where the words are near one of these, the ear listens whether it was that (see `Hypothesis.alternatives`).
  */
 const cries = `
-  着火了 着火 起火了 失火了 烧起来了 冒烟了 冒烟 全是烟 爆炸了 火好大 快救火 煤气味 煤气漏了 煤气泄漏 燃气味 漏煤气 天然气漏了 煤气中毒
-  摔倒了 摔倒 跌倒了 滑倒了 晕倒了 昏倒了 晕过去了 昏过去了 爬不起来 摔了一跤 叫不醒 抽过去了 喘不上气 喘不过气 透不过气 胸口疼 胸口痛 胸口闷 心口疼 心绞痛
-  心脏病犯了 流血了 好多血 血止不住 头破血流 吐血了 噎住了 触电了 中毒了 烫伤了 骨折了 中风了 嘴歪了 出车祸了 被车撞了 救护车 救命 救救我 快不行了
-  打架了 打起来了 打人了 动刀 拿刀 拿着刀 砍人 杀人了 抢劫 抢我的包 有小偷 进小偷了 撬门 家暴 打我 跳楼 不想活了 要跳楼 走丢了 走失了 孩子不见了 报警
-  掉水里了 掉河里了 溺水 困在电梯里 关在电梯里`;
+  着火了 起火了 失火了 烧起来了 冒烟了 全是烟 爆炸了 火好大 快救火 煤气味 煤气漏了 煤气泄漏 燃气味 漏煤气 天然气漏了 煤气中毒
+  摔倒了 跌倒了 滑倒了 晕倒了 昏倒了 晕过去了 昏过去了 爬不起来 摔了一跤 叫不醒 抽过去了 喘不上气 喘不过气 透不过气 胸口疼 胸口痛 胸口闷 心口疼 心绞痛
+  心脏病犯了 流血了 好多血 血止不住 头破血流 吐血了 噎住了 触电了 中毒了 烫伤了 骨折了 中风了 嘴歪了 出车祸了 被车撞了 救护车 救命啊 救救我 快不行了
+  打架了 打起来了 打人了 拿着刀 杀人了 抢我的包 有小偷 进小偷了 不想活了 要跳楼 走丢了 走失了 孩子不见了
+  掉水里了 掉河里了 困在电梯里 关在电梯里`;
 
 interface Cry {
   readonly written: string;
@@ -27,9 +27,8 @@ const all = (): readonly Cry[] =>
     .split(/\s+/u)
     .map((written) => ({ written, units: unitsOf(written) })));
 
-/** How far a syllable may be off, in a cry of two syllables and in a longer one: an accent; a whole syllable of three. */
-const SHORT_SLACK = 0.5;
-const LONG_SLACK = 1;
+/** One syllable of three and more may be wrong. In two it could be anything: 往下滴水 was taken for 溺水. */
+const SLACK = 1;
 /** Sentences the ear compares with what it wrote down; each costs it some milliseconds. */
 const MOST = 6;
 
@@ -41,8 +40,7 @@ export function asCries(words: string): readonly string[] {
   if (said.length < 2 || said.some(({ kind }) => kind === 'word')) return [];
   const near = all().flatMap(({ written, units }) => {
     const { distance, from, to } = find(units, said);
-    const slack = units.length === 2 ? SHORT_SLACK : LONG_SLACK;
-    if (distance > slack || to - from !== units.length) return [];
+    if (distance > SLACK || to - from !== units.length) return [];
     const put = [...said.slice(0, from), ...unitsOf(written), ...said.slice(to)]
       .map((unit) => unit.written)
       .join('');
