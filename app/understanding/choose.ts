@@ -16,7 +16,7 @@ const WEIGHTS = {
   beyondAndScore: -1.4,
   beyondAndHints: 1.98,
   /** Set by hand: a matter fully shared outweighs that its phrase was not said. */
-  topic: 3.5,
+  topic: 4,
 } as const;
 
 /** Evidence beyond these says no more. */

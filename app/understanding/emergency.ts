@@ -3,6 +3,7 @@ import {
   elsewhere,
   emergencyCues,
   emergencyLexicon,
+  errands,
   fears,
   harmless,
   harmlessTogether,
@@ -22,7 +23,7 @@ export interface Emergency {
 }
 
 /** What a word says of an emergency: that it is one, or why none is happening. */
-type Sign = Emergency | 'harmless' | 'denied' | 'feared' | 'otherwise' | 'elsewhere' | 'now';
+type Sign = Emergency | 'harmless' | 'errand' | 'denied' | 'feared' | 'otherwise' | 'elsewhere' | 'now';
 
 /** Syllables between two words of a cue: 煤气〔漏得一屋子都〕是味. */
 const WIDEST_GAP = 6;
@@ -41,6 +42,7 @@ function signs(): PatternIndex<Sign> {
       ...emergencyCues.flatMap(({ kind, call, cues }) => patternsOf(cues, { kind, call })),
       ...wordsOf(harmless, 'harmless'),
       ...patternsOf(harmlessTogether, 'harmless'),
+      ...wordsOf(errands, 'errand'),
       ...wordsOf(denials, 'denied'),
       ...wordsOf(fears, 'feared'),
       ...wordsOf(otherwise, 'otherwise'),
@@ -74,10 +76,12 @@ export function emergencyIn(words: string): Emergency | undefined {
   const found = signs().in(unitsOf(figuresToWords(words)));
   const are = (sign: Sign): readonly Found<Sign>[] => found.filter(({ of }) => of === sign);
   const past = are('elsewhere').length > 0;
+  const errand = are('errand').length > 0 && are('now').length === 0;
   const meant = found.find(
     ({ of, places }) =>
       typeof of === 'object' &&
       isNear(places) &&
+      !(errand && (of.kind === 'medical' || of.kind === 'violence')) &&
       (!past || are('now').some((present) => first(present.places) < Math.max(...places))) &&
       !are('denied').some((denial) => beginsAfter(places, last(denial))) &&
       !are('feared').some((fear) => isWithinReach(places, last(fear))) &&

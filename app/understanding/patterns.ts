@@ -29,6 +29,8 @@ interface Word {
   readonly units: readonly Unit[];
   /** Parts of patterns it can be. */
   readonly parts: readonly string[];
+  /** Is one of them a whole pattern? */
+  readonly whole: boolean;
 }
 
 interface Occurrence {
@@ -48,6 +50,7 @@ export class PatternIndex<T> {
   constructor(patterns: readonly Pattern<T>[], lexicon: Lexicon, leastBySound: number) {
     this.#leastBySound = leastBySound;
     const parts = new Map<string, Set<string>>();
+    const whole = new Set(patterns.flatMap((pattern) => (pattern.parts.length === 1 ? pattern.parts : [])));
     for (const pattern of patterns) {
       const [first = ''] = pattern.parts;
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), pattern]);
@@ -56,7 +59,11 @@ export class PatternIndex<T> {
       }
     }
     this.#words = new Spotter(
-      [...parts].map(([word, of]): Word => ({ units: unitsOf(figuresToWords(word)), parts: [...of] })),
+      [...parts].map(([word, of]): Word => ({
+        units: unitsOf(figuresToWords(word)),
+        parts: [...of],
+        whole: [...of].some((part) => whole.has(part)),
+      })),
       ({ units }) => units,
     );
   }
@@ -100,13 +107,13 @@ function wordsOf(part: string, lexicon: Lexicon): readonly string[] {
   return name === undefined ? [part] : (lexicon[name] ?? '').split(/\s+/u).filter((word) => word !== '');
 }
 
-/** The longest words; what only sounds like one gives way to what is written so. */
+/** A word that says something alone hides what lies in it; what only sounds like one gives way to what is written so. */
 const outermost = (all: readonly Occurrence[]): readonly Occurrence[] =>
   all.filter((one) => !all.some((other) => (other.written || !one.written) && hides(other, one)));
 
 const hides = (other: Occurrence, one: Occurrence): boolean => {
   const [long, short] = [other.to - other.from, one.to - one.from];
-  if (other.from <= one.from && one.to <= other.to && long > short) return true;
+  if (other.from <= one.from && one.to <= other.to && long > short && other.word.whole) return true;
   return (
     !one.written && other.written && long > 1 && long >= short && one.from < other.to && other.from < one.to
   );
