@@ -26,7 +26,7 @@ export interface Emergency {
 type Sign = Emergency | 'harmless' | 'errand' | 'denied' | 'feared' | 'otherwise' | 'elsewhere' | 'now';
 
 /** Syllables between two words of a cue: 煤气〔漏得一屋子都〕是味. */
-const WIDEST_GAP = 6;
+const WIDEST_GAP = 8;
 /** A fear reaches so far: 怕〔他一个人在家里〕摔倒. */
 const FEAR_REACHES = 6;
 
