@@ -13,7 +13,13 @@ const cries = `
   摔倒了 跌倒了 滑倒了 晕倒了 昏倒了 晕过去了 昏过去了 爬不起来 摔了一跤 叫不醒 抽过去了 喘不上气 喘不过气 透不过气 胸口疼 胸口痛 胸口闷 心口疼 心绞痛
   心脏病犯了 流血了 好多血 血止不住 头破血流 吐血了 噎住了 触电了 中毒了 烫伤了 骨折了 中风了 嘴歪了 出车祸了 被车撞了 救护车 救命啊 救救我 快不行了
   打架了 打起来了 打人了 拿着刀 杀人了 抢我的包 有小偷 进小偷了 不想活了 要跳楼 走丢了 走失了 孩子不见了
-  掉水里了 掉河里了 困在电梯里 关在电梯里`;
+  掉水里了 掉河里了 困在电梯里 关在电梯里
+  着火 起火 打架 冒烟 摔倒 晕倒 救命 抢劫 触电 流血 中风 砍人 报警`;
+
+/** What is cried alone, often so that nothing like it is written down (着火了: 小粉); listened for in short utterances. */
+export const shouts = [
+  '着火了', '家里着火了', '厨房着火了', '厨房起火了', '楼上冒烟了', '救命啊', '我摔倒了', '他摔倒了', '她晕倒了', '我喘不上气', '有人打架', '有小偷', '有煤气味', '煤气漏了', '他触电了', '老人走丢了', '胸口疼',
+]; // prettier-ignore
 
 interface Cry {
   readonly written: string;
@@ -27,7 +33,7 @@ const all = (): readonly Cry[] =>
     .split(/\s+/u)
     .map((written) => ({ written, units: unitsOf(written) })));
 
-/** One syllable of three and more may be wrong. In two it could be anything: 往下滴水 was taken for 溺水. */
+/** One syllable of three and more may be wrong; in two none, or it could be anything: 往下滴水 was taken for 溺水. */
 const SLACK = 1;
 /** Sentences the ear compares with what it wrote down; each costs it some milliseconds. */
 const MOST = 6;
@@ -40,7 +46,7 @@ export function asCries(words: string): readonly string[] {
   if (said.length < 2 || said.some(({ kind }) => kind === 'word')) return [];
   const near = all().flatMap(({ written, units }) => {
     const { distance, from, to } = find(units, said);
-    if (distance > SLACK || to - from !== units.length) return [];
+    if (distance > (units.length === 2 ? 0 : SLACK) || to - from !== units.length) return [];
     const put = [...said.slice(0, from), ...unitsOf(written), ...said.slice(to)]
       .map((unit) => unit.written)
       .join('');

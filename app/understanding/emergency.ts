@@ -94,8 +94,8 @@ export function emergencyIn(words: string): Emergency | undefined {
 /** Free words below this are noise that was made into sentences (as in understand.ts). */
 const LEAST_CONFIDENCE = 0.25;
 
-/** A cry that fits the sound so much worse than what was written down was not said; set between the two kinds of recordings. */
-const LEAST_AGAINST = -0.35;
+/** Cries that were said fit no worse than −0.67 against what was written down, others −0.83 and worse (synthetic voices, noise). */
+const LEAST_AGAINST = -0.7;
 
 /** The emergency in what the ear heard so far, on whatever turn; or in a cry that the sound fits as well. */
 export function emergencyHeard({ text, confidence, alternatives = [] }: Hypothesis): Emergency | undefined {

@@ -1,6 +1,6 @@
 import type { Hypothesis, PhraseScore } from '#app/ports/recognizer.ts';
 import type { Listening } from '#app/turn/listening.ts';
-import { asCries } from '#app/understanding/cries.ts';
+import { asCries, shouts } from '#app/understanding/cries.ts';
 import { figuresToWords } from '#app/understanding/numerals.ts';
 import { levelled } from '../level.ts';
 import type { Listener } from '../listener.ts';
@@ -60,7 +60,7 @@ export async function listenWith(whisper: Whisper): Promise<Listener> {
         listening.digits &&
         (await hearDigits(whisper, opened, free, locale, { ...listening.digits, voicedMs }));
       const text = plainText(free.text);
-      const alternatives = await criesIn(whisper, opened, text, locale);
+      const alternatives = await criesIn(whisper, opened, text, locale, isShort(voicedMs, free.score));
       if (cancelled()) return undefined;
       const scores = says.map(({ phrase, say }, i): PhraseScore => {
         const likelihood = fits[i] ?? -Infinity;
@@ -79,14 +79,21 @@ export async function listenWith(whisper: Whisper): Promise<Listener> {
   };
 }
 
+/** A shout lasts no longer (家里着火了 1.3 s); what was written down with certainty is not listened to again. */
+const SHOUT_MS = 2_000;
+const CERTAIN = 0.8;
+const isShort = (voicedMs: number, freeScore: number): boolean =>
+  voicedMs <= SHOUT_MS && Math.exp(freeScore) < CERTAIN;
+
 /** What was written down and the cries it sounds like, scored on the same sound. */
 async function criesIn(
   whisper: Whisper,
   opened: Opened,
   text: string,
   locale: string,
+  short: boolean,
 ): Promise<NonNullable<Hypothesis['alternatives']>> {
-  const cries = asCries(text);
+  const cries = [...new Set([...asCries(text), ...(short && locale === 'zh-CN' ? shouts : [])])];
   if (cries.length === 0) return [];
   const [written = 0, ...scores] = await scorePhrases(
     whisper,
