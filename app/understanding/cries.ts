@@ -16,11 +16,6 @@ const cries = `
   掉水里了 掉河里了 困在电梯里 关在电梯里
   着火 起火 打架 冒烟 摔倒 晕倒 救命 抢劫 触电 流血 中风 砍人 报警`;
 
-/** What is cried alone, often so that nothing like it is written down (着火了: 小粉); listened for in short utterances. */
-export const shouts = [
-  '着火了', '家里着火了', '厨房着火了', '厨房起火了', '楼上冒烟了', '救命啊', '我摔倒了', '他摔倒了', '她晕倒了', '我喘不上气', '有人打架', '有小偷', '有煤气味', '煤气漏了', '他触电了', '老人走丢了', '胸口疼',
-]; // prettier-ignore
-
 interface Cry {
   readonly written: string;
   readonly units: readonly Unit[];

@@ -1,7 +1,8 @@
 import type { Hypothesis, PhraseScore } from '#app/ports/recognizer.ts';
 import type { Listening } from '#app/turn/listening.ts';
-import { asCries, shouts } from '#app/understanding/cries.ts';
+import { asCries } from '#app/understanding/cries.ts';
 import { figuresToWords } from '#app/understanding/numerals.ts';
+import { shouts } from '#app/understanding/shouts.ts';
 import { levelled } from '../level.ts';
 import type { Listener } from '../listener.ts';
 import { plainText } from '../simplified.ts';
@@ -60,7 +61,13 @@ export async function listenWith(whisper: Whisper): Promise<Listener> {
         listening.digits &&
         (await hearDigits(whisper, opened, free, locale, { ...listening.digits, voicedMs }));
       const text = plainText(free.text);
-      const alternatives = await criesIn(whisper, opened, text, locale, isShort(voicedMs, free.score));
+      const alternatives = await criesIn(
+        whisper,
+        opened,
+        text,
+        locale,
+        mayBeShout(voicedMs, free.score, Math.max(...fits)),
+      );
       if (cancelled()) return undefined;
       const scores = says.map(({ phrase, say }, i): PhraseScore => {
         const likelihood = fits[i] ?? -Infinity;
@@ -79,11 +86,13 @@ export async function listenWith(whisper: Whisper): Promise<Listener> {
   };
 }
 
-/** A shout lasts no longer (家里着火了 1.3 s); what was written down with certainty is not listened to again. */
+/** A shout lasts no longer (家里着火了 1.3 s). */
 const SHOUT_MS = 2_000;
+/** What was written down with certainty, and what fits a phrase of the turn, is not listened to again: it takes 50 ms. */
 const CERTAIN = 0.8;
-const isShort = (voicedMs: number, freeScore: number): boolean =>
-  voicedMs <= SHOUT_MS && Math.exp(freeScore) < CERTAIN;
+const FITS = -0.5;
+const mayBeShout = (voicedMs: number, freeScore: number, bestFit: number): boolean =>
+  voicedMs <= SHOUT_MS && Math.exp(freeScore) < CERTAIN && bestFit - freeScore < FITS;
 
 /** What was written down and the cries it sounds like, scored on the same sound. */
 async function criesIn(
