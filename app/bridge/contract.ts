@@ -67,7 +67,7 @@ const hypothesis = z
     alternatives: z.exactOptional(
       z
         .array(z.strictObject({ text: z.string().max(2_000), against: z.number() }).readonly())
-        .max(20)
+        .max(50)
         .readonly(),
     ),
     digits: z.exactOptional(z.strictObject({ text: z.string().max(40), confidence: z.number() }).readonly()),
