@@ -75,6 +75,12 @@ const hypothesis = z
       .max(500)
       .readonly(),
     freeScore: z.number(),
+    alternatives: z.exactOptional(
+      z
+        .array(z.strictObject({ text: z.string().max(2_000), against: z.number() }).readonly())
+        .max(50)
+        .readonly(),
+    ),
     digits: z.exactOptional(z.strictObject({ text: z.string().max(40), confidence: z.number() }).readonly()),
     voicedMs: z.number(),
   })

@@ -45,6 +45,11 @@ export interface Hypothesis {
   readonly scores: readonly PhraseScore[];
   /** Mean token log-likelihood of the free decoding, the yardstick for rejecting what was not offered. */
   readonly freeScore: number;
+  /**
+   * Cries for help that sound like what was written down, with how much worse each fits the sound (mean token
+   * log-likelihood against the same of the text; above 0 it fits better).
+   */
+  readonly alternatives?: readonly { readonly text: string; readonly against: number }[];
   /** From a decoder that can only hear digits; where the turn asked for them. */
   readonly digits?: { readonly text: string; readonly confidence: number };
   /** Length of voiced sound, in milliseconds. */

@@ -15,6 +15,8 @@ const WEIGHTS = {
   beyond: 1.2,
   beyondAndScore: -1.4,
   beyondAndHints: 1.98,
+  /** Set by hand: a matter fully shared outweighs that its phrase was not said. */
+  topic: 4,
 } as const;
 
 /** Evidence beyond these says no more. */
@@ -36,6 +38,7 @@ export function weigh(evidence: Evidence): number {
     WEIGHTS.words * words +
     WEIGHTS.whole * fit * evidence.coverage +
     WEIGHTS.hints * hints +
+    WEIGHTS.topic * evidence.topic +
     WEIGHTS.wordsAndScore * words * evidence.score +
     beyond * (WEIGHTS.beyond + WEIGHTS.beyondAndScore * evidence.score + WEIGHTS.beyondAndHints * hints)
   );

@@ -1,10 +1,12 @@
 import type { Hypothesis } from '../ports/recognizer.ts';
+import type { Service } from '../services/service.ts';
 import type { Answer, Listening } from '../turn/listening.ts';
 import { afterCorrection } from './correction.ts';
 import { featuresOf } from './features.ts';
 import type { Feature } from './features.ts';
 import { find } from './match.ts';
 import { figuresToWords, numbersIn } from './numerals.ts';
+import { topicsFor } from './topics.ts';
 import { unitsOf, unlikeness } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -21,6 +23,8 @@ export interface Evidence {
   readonly coverage: number;
   /** Weight of the characters and pairs of sounds that only this answer shares with what was said. */
   readonly hints: number;
+  /** How far it means the same matter as what was told, beyond any other answer, 0…1. */
+  readonly topic: number;
   /** Fit of the sound, less what it scores on noise. */
   readonly score: number;
   /** Syllables said beyond those of the phrase: the more, the less the sound of the whole says about it. */
@@ -39,7 +43,11 @@ const notInSound = { score: -3, ratio: -8 };
 const ofAnother = { score: -1, ratio: -1.5 };
 
 /** Evidence for every answer of the turn, from words and sound. */
-export function evidenceFor(hypothesis: Hypothesis, listening: Listening): readonly Evidence[] {
+export function evidenceFor(
+  hypothesis: Hypothesis,
+  listening: Listening,
+  services: readonly Service[] = [],
+): readonly Evidence[] {
   const { offered, offersCue } = vocabularyOf(listening);
   const all = unitsOf(figuresToWords(hypothesis.text));
   const corrected = offersCue ? undefined : afterCorrection(all);
@@ -58,6 +66,7 @@ export function evidenceFor(hypothesis: Hypothesis, listening: Listening): reado
     featuresOf(text),
     offered.map(({ says }, i) => says.filter((_, j) => open[i]?.[j])),
   );
+  const topics = topicsFor(text, listening, services);
 
   return offered.map(({ answer, says }, phrase): Evidence => {
     const inWords = says
@@ -73,6 +82,7 @@ export function evidenceFor(hypothesis: Hypothesis, listening: Listening): reado
       answer,
       ...inWords,
       hints: hints[phrase] ?? 0,
+      topic: topics[phrase] ?? 0,
       ambiguous: says.some(({ ambiguous }, i) => ambiguous && open[phrase]?.[i]),
       beyond: Math.max(0, said.length - (says[heard?.say ?? 0]?.units.length ?? 0)),
       score: Math.max(score, notInSound.score),

@@ -2,7 +2,8 @@ import type { ServiceCode } from '../ids.ts';
 import type { Service } from '../services/service.ts';
 import { featuresOf } from './features.ts';
 import { figuresToWords } from './numerals.ts';
-import { Spotter } from './spotting.ts';
+import { lexicon } from './lexicon.ts';
+import { PatternIndex } from './patterns.ts';
 import { unitsOf } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
@@ -12,17 +13,12 @@ export interface KnownService {
   readonly says: readonly (readonly Unit[])[];
 }
 
-/** A word that points to services wherever it is said. */
-export interface Keyword {
-  readonly units: readonly Unit[];
-  readonly services: readonly ServiceCode[];
-}
-
 export interface RouteIndex {
   readonly services: readonly KnownService[];
   /** How far a trace speaks for a service and for no other, 0…1. */
   readonly traces: ReadonlyMap<string, ReadonlyMap<ServiceCode, number>>;
-  readonly keywords: Spotter<Keyword>;
+  /** Key words, each with the services it points to. */
+  readonly keywords: PatternIndex<readonly ServiceCode[]>;
 }
 
 const indexes = new WeakMap<readonly Service[], RouteIndex>();
@@ -52,7 +48,7 @@ const SHARPNESS = 1.5;
 function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
   const traces = new Map<string, Map<ServiceCode, number>>();
   for (const { code, name, description, says, keywords = [] } of services) {
-    for (const text of [name, description, ...says, ...keywords]) {
+    for (const text of [name, description, ...says, ...keywords.filter(isPlain)]) {
       for (const { key } of featuresOf(figuresToWords(text))) {
         const counts = traces.get(key) ?? new Map<ServiceCode, number>();
         traces.set(key, counts.set(code, (counts.get(code) ?? 0) + 1));
@@ -66,13 +62,20 @@ function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
   return traces;
 }
 
-function keywordsOf(services: readonly Service[]): Spotter<Keyword> {
+/** A word alone, neither several nor a class. */
+const isPlain = (keyword: string): boolean => !/[ 〔]/u.test(keyword);
+
+/** 点梯 is 电梯; a single syllable could be anything. */
+const LEAST_BY_SOUND = 2;
+
+function keywordsOf(services: readonly Service[]): RouteIndex['keywords'] {
   const owners = new Map<string, ServiceCode[]>();
   for (const { code, keywords = [] } of services) {
     for (const word of new Set(keywords)) owners.set(word, [...(owners.get(word) ?? []), code]);
   }
-  return new Spotter(
-    [...owners].map(([word, codes]): Keyword => ({ units: unitsOf(figuresToWords(word)), services: codes })),
-    ({ units }) => units,
+  return new PatternIndex(
+    [...owners].map(([word, of]) => ({ parts: word.split(' '), of })),
+    lexicon,
+    LEAST_BY_SOUND,
   );
 }

@@ -5,8 +5,7 @@ import type { Feature } from './features.ts';
 import { find } from './match.ts';
 import { figuresToWords } from './numerals.ts';
 import { indexOf } from './route-index.ts';
-import type { Keyword, RouteIndex } from './route-index.ts';
-import { standsAt } from './spotting.ts';
+import type { Found } from './patterns.ts';
 import { foldedSound, unitsOf } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
@@ -26,6 +25,8 @@ const LEAST = 0.2;
 const MOST = { said: 0.6, traces: 0.5 } as const;
 /** What a key word of one, two, three or more characters says, if it is one service's own. */
 const KEYWORD_SAYS = [0.2, 0.45, 0.6] as const;
+/** What two words together say, and three. */
+const TOGETHER_SAY = [0.6, 0.75] as const;
 /** Traces at which the words are as good as certain: three pairs of characters only one service knows. */
 const ENOUGH_TRACES = 4;
 
@@ -42,7 +43,7 @@ export function routeWords(words: string, services: readonly Service[]): readonl
   const units = unitsOf(text);
   const features = featuresOf(text);
   const sounds = new Set(units.map(foldedSound));
-  const pointing = keywordsIn(units, index);
+  const pointing = index.keywords.in(units);
 
   return index.services
     .map(({ code, says }): Route => {
@@ -54,9 +55,9 @@ export function routeWords(words: string, services: readonly Service[]): readonl
         .filter(({ weight }) => weight > 0);
       const traces = Math.min(1, own.reduce((sum, { weight }) => sum + weight, 0) / ENOUGH_TRACES);
       const said = says.reduce((best, say) => Math.max(best, saidAs(say, units, sounds)), 0);
-      const keywords = pointing.filter(({ keyword }) => keyword.services.includes(code));
+      const keywords = pointing.filter(({ of: codes }) => codes.includes(code));
       // Evidence of different kinds adds up as chances do: each leaves less room for doubt.
-      const doubt = keywords.reduce((rest, { keyword }) => rest * (1 - saysOf(keyword)), 1);
+      const doubt = keywords.reduce((rest, keyword) => rest * (1 - saysOf(keyword)), 1);
       const score = 1 - (1 - MOST.said * said) * (1 - MOST.traces * traces) * doubt;
       return { code, score, because: reasons(keywords, own) };
     })
@@ -64,42 +65,13 @@ export function routeWords(words: string, services: readonly Service[]): readonl
     .sort((a, b) => b.score - a.score);
 }
 
-interface Pointing {
-  readonly keyword: Keyword;
-  /** As the resident said it. */
-  readonly shown: string;
-}
-
-/** A key word may be written otherwise from two characters on, a single one never. */
-const LEAST_BY_SOUND = 2;
-
-/** Key words of what was said. Longest first: one inside a longer one does not count (楼道灯 is not 楼道). */
-function keywordsIn(said: readonly Unit[], { keywords }: RouteIndex): readonly Pointing[] {
-  const separator = said[0]?.kind === 'word' ? ' ' : '';
-  const found = said
-    .flatMap((unit, from) =>
-      keywords
-        .startingWith(unit)
-        .filter(({ units }) => standsAt(units, said, from, LEAST_BY_SOUND))
-        .map((keyword) => ({ keyword, from, to: from + keyword.units.length })),
-    )
-    .sort((a, b) => b.keyword.units.length - a.keyword.units.length);
-  return found
-    .filter(({ keyword, from, to }, i) => {
-      const before = found.slice(0, i);
-      return !before.some((one) => one.keyword === keyword || (one.from <= from && to <= one.to));
-    })
-    .map(({ keyword, from, to }) => ({
-      keyword,
-      shown: said
-        .slice(from, to)
-        .map(({ written }) => written)
-        .join(separator),
-    }));
-}
-
-const saysOf = ({ units, services }: Keyword): number =>
-  (KEYWORD_SAYS[Math.min(units.length, KEYWORD_SAYS.length) - 1] ?? 0) / services.length;
+const saysOf = ({ of: services, parts, places }: Found<readonly ServiceCode[]>): number => {
+  const says =
+    parts === 1
+      ? KEYWORD_SAYS[Math.min(places.size, KEYWORD_SAYS.length) - 1]
+      : TOGETHER_SAY[Math.min(parts, 3) - 2];
+  return (says ?? 0) / services.length;
+};
 
 /** A known saying within the words. A short one must be there exactly, and then says less than a long one. */
 function saidAs(say: readonly Unit[], words: readonly Unit[], sounds: ReadonlySet<string>): number {
@@ -113,11 +85,11 @@ function saidAs(say: readonly Unit[], words: readonly Unit[], sounds: ReadonlySe
 
 /** The key words, then the traces that say most, two in all. */
 function reasons(
-  keywords: readonly Pointing[],
+  keywords: readonly Found<unknown>[],
   traces: readonly { readonly feature: Feature; readonly weight: number }[],
 ): readonly string[] {
   const ranked = [
-    ...keywords.filter(({ keyword }) => keyword.units.length > 1).map(({ shown }) => shown),
+    ...keywords.filter(({ places }) => places.size > 1).flatMap(({ said }) => said),
     ...[...traces].sort((a, b) => b.weight - a.weight).map(({ feature }) => feature.shown),
   ];
   return [...new Set(ranked)]

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { Hypothesis } from '../ports/recognizer.ts';
+import type { Service } from '../services/service.ts';
 import type { Listening } from '../turn/listening.ts';
 import { unreachable } from '../result.ts';
 import { choose } from './choose.ts';
@@ -24,10 +25,18 @@ const LEAST_VOICED_MS = 90;
 /** Free words below this are noise that was made into sentences. */
 const LEAST_WORDS_CONFIDENCE = 0.25;
 
-/** What an utterance means on this turn. Pure; the same evidence always means the same. */
-export function understand(hypothesis: Hypothesis, listening: Listening, locale: Locale): Understood {
+/**
+ * What an utterance means on this turn; `services` are what the hall knows of, for stories told instead of an answer.
+ * Pure; the same evidence always means the same.
+ */
+export function understand(
+  hypothesis: Hypothesis,
+  listening: Listening,
+  locale: Locale,
+  services: readonly Service[] = [],
+): Understood {
   if (listening.mode === 'off' || hypothesis.voicedMs < LEAST_VOICED_MS) return rejected;
-  const best = choose(evidenceFor(hypothesis, listening));
+  const best = choose(evidenceFor(hypothesis, listening, services));
   switch (listening.mode) {
     case 'choice':
       return fromChoice(best);

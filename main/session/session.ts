@@ -59,7 +59,8 @@ export function openSession({ world, perform, show, newVisit }: SessionSurroundi
         return true;
       }
       if (now.kind !== 'guided' || now.id !== asked) return false;
-      const understood = understand(hypothesis, now.listening, state.settings.locale);
+      const { locale } = state.settings;
+      const understood = understand(hypothesis, now.listening, locale, world(state).services[locale]);
       if (!final && !actsAtOnce(understood, now.listening)) return false;
       const event = eventOf(understood);
       dispatch(event);

@@ -115,8 +115,9 @@ export class Ear {
 }
 
 const stateOf: Readonly<Record<MicrophoneState, EarState>> = {
-  closed: 'listening',
-  opening: 'listening',
+  // Until it is open nothing is heard: whoever were told otherwise would lose the first word.
+  closed: 'resting',
+  opening: 'resting',
   open: 'listening',
   missing: 'no-microphone',
   'not-allowed': 'not-allowed',

@@ -54,7 +54,7 @@ export async function hearCase(
     };
     const utterance = recognizer.listen(listening, item.locale, (event) => {
       if (event.type === 'hypothesis') {
-        const understood = understand(event.hypothesis, listening, item.locale);
+        const understood = understand(event.hypothesis, listening, item.locale, services);
         last = resultOf(understood, event.hypothesis, item, services);
         if (event.final || actsAtOnce(understood, listening)) decide(last);
       } else if (event.type === 'no-speech' || event.type === 'ended') decide(last);

@@ -10,11 +10,15 @@ export interface Mouth {
   say(words: string): Promise<void>;
   /** Coughs, clatter: half a second of noise. */
   clatter(): Promise<void>;
+  /** The plug is pulled, and none can be opened. */
+  unplug(): Promise<void>;
+  plugIn(): Promise<void>;
 }
 
 interface PageWithMouth {
   /** Plays samples (base64 of float32, 24 kHz) into what the page takes for its microphone. */
   speakIntoMicrophone(samples: string): Promise<void>;
+  plug(isIn: boolean): void;
 }
 
 /** Puts a mouth in place of the microphone. The page is loaded anew, as after a crash. */
@@ -22,11 +26,22 @@ export async function openMouth(page: Page): Promise<Mouth> {
   await page.addInitScript(() => {
     const context = new AudioContext({ sampleRate: 24_000 });
     const microphone = context.createMediaStreamDestination();
+    let isIn = true;
+    const given: MediaStreamTrack[] = [];
     navigator.mediaDevices.getUserMedia = async () => {
+      if (!isIn) throw new DOMException('no microphone', 'NotFoundError');
       await context.resume();
-      return new MediaStream(microphone.stream.getAudioTracks().map((track) => track.clone()));
+      const tracks = microphone.stream.getAudioTracks().map((track) => track.clone());
+      given.push(...tracks);
+      return new MediaStream(tracks);
     };
     Object.assign(window, {
+      plug: (plugged: boolean) => {
+        isIn = plugged;
+        // A track that ends by itself tells its owner; one that is stopped does not.
+        if (!isIn) for (const track of given.splice(0)) track.dispatchEvent(new Event('ended'));
+        navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+      },
       speakIntoMicrophone: async (samples: string) => {
         const bytes = Uint8Array.from(atob(samples), (char) => char.charCodeAt(0));
         const floats = new Float32Array(bytes.buffer);
@@ -48,7 +63,11 @@ export async function openMouth(page: Page): Promise<Mouth> {
     const base64 = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength).toString('base64');
     await page.evaluate((sound) => (window as unknown as PageWithMouth).speakIntoMicrophone(sound), base64);
   };
+  const plug = (isIn: boolean): Promise<void> =>
+    page.evaluate((plugged) => (window as unknown as PageWithMouth).plug(plugged), isIn);
   return {
+    unplug: () => plug(false),
+    plugIn: () => plug(true),
     say: async (words) => play(await spoken(words)),
     clatter: () =>
       play(Float32Array.from({ length: 12_000 }, (_, at) => (((at * 7919) % 1000) / 1000 - 0.5) * 0.3)),

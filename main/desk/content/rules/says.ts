@@ -1,3 +1,4 @@
+import { lexicon } from '#app/understanding/lexicon.ts';
 import type { Rule } from '../lint.ts';
 import { foldedSyllables } from '../sound.ts';
 import { fileOf } from '../shown.ts';
@@ -32,4 +33,17 @@ const saysAreTheirOwn: Rule = ({ services }) => {
   );
 };
 
-export const sayRules: readonly Rule[] = [enoughSays, saysAreTheirOwn];
+/** A class that is in no lexicon is found in nothing that is said. */
+const knownClasses: Rule = ({ services }) =>
+  services.flatMap((service) =>
+    service.keywords.flatMap((keyword) =>
+      [...keyword.matchAll(/〔(.*?)〕/gu)]
+        .filter(([, name = '']) => lexicon[name] === undefined)
+        .map(([part]) => ({
+          file: fileOf(service),
+          message: `keywords: “${keyword}” names ${part}; write one of ${Object.keys(lexicon).join(' ')}`,
+        })),
+    ),
+  );
+
+export const sayRules: readonly Rule[] = [enoughSays, saysAreTheirOwn, knownClasses];

@@ -50,6 +50,11 @@ describe('the linter says what to write instead', () => {
     /noise\.json: says: “垃圾没能收” sounds like one in services\/rubbish\.json/,
   );
   story(
+    'of a key word of a class that nobody knows',
+    () => written('noise', ({ keywords }) => ({ keywords: [...keywords, '〔喧哗〕 晚上'] })),
+    /noise\.json: keywords: “〔喧哗〕 晚上” names 〔喧哗〕; write one of .*响声/,
+  );
+  story(
     'of answers that an ear takes for each other',
     () => withValues([value('four', '四楼'), value('ten', '十楼')]),
     /elevator\.json: trapped: “四楼” and “十楼” sound alike; rename one of them/,
