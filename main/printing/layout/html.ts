@@ -43,9 +43,17 @@ function blockHtml(block: Block, paper: Paper): string {
     case 'codes': {
       const qr = block.qr === undefined ? '' : qrSvg(block.qr, paper.qrModuleDots);
       const caption = block.caption.map((line) => `<p>${lineHtml(line)}</p>`).join('');
-      const bars = barSvg(block.bars, paper.barModuleDots, paper.barHeightMm);
+      const bars = block.bars === undefined ? '' : barSvg(block.bars, paper.barModuleDots, paper.barHeightMm);
       const [beside, below] = paper.barsBeside ? [bars, ''] : ['', bars];
       return `<section class="codes"><div>${qr}<div class="caption">${caption}${beside}</div></div>${below}</section>`;
+    }
+    case 'chart': {
+      const most = Math.max(1, ...block.bars.map(({ count }) => count));
+      const rows = block.bars.map(
+        ({ label, count }) =>
+          `<p><span>${lineHtml(label)}</span><b style="width:${Math.round((count / most) * 100)}%"></b><em>${count}</em></p>`,
+      );
+      return `<section class="chart">${rows.join('')}</section>`;
     }
     case 'footer':
       return `<footer>${block.rows.map(footerHtml).join('')}</footer>`;
