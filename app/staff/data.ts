@@ -14,13 +14,18 @@ export type StaffData =
   | { readonly of: 'slips'; readonly rows: readonly SlipRow[]; readonly printer: PrinterLine }
   | { readonly of: 'calls'; readonly rows: readonly CallRow[] }
   | { readonly of: 'day'; readonly day: DayCounts; readonly sticks: readonly string[] }
-  | { readonly of: 'notices'; readonly rows: readonly Notice[]; readonly apiSilent: boolean }
+  | { readonly of: 'notices'; readonly rows: readonly NoticeRow[]; readonly apiSilent: boolean }
   | { readonly of: 'people'; readonly rows: readonly PersonRow[] };
 export type StaffDataOf<K extends StaffData['of']> = Extract<StaffData, { of: K }>;
 
 /** Which data; `key` is a reference, or the server's id where there is none. */
 export type Wanted =
   { readonly of: Exclude<StaffData['of'], 'case'> } | { readonly of: 'case'; readonly key: string };
+
+/** A notice, and what it says in English where it does. */
+export interface NoticeRow extends Notice {
+  readonly en?: { readonly title: string; readonly lines: readonly string[] };
+}
 
 export interface CaseRow {
   /** Reference, else the server's id. */

@@ -5,7 +5,13 @@ import type { Person, Role } from './person.ts';
 
 /** What main is to do for the staff; data, each coming back as one event. */
 export type StaffEffect = { readonly id: EffectId } & (
-  DoorDeed | { readonly type: 'fetch'; readonly wanted: Wanted } | StaffDeed
+  | DoorDeed
+  | {
+      readonly type: 'fetch';
+      readonly wanted: Wanted;
+      /** Who opens it, where that is worth writing down. */ readonly opens?: Person;
+    }
+  | StaffDeed
 );
 
 export type DoorDeed =
@@ -50,6 +56,7 @@ export interface NoticeDraft {
   readonly id?: string;
   readonly title: string;
   readonly lines: readonly string[];
+  readonly en?: { readonly title: string; readonly lines: readonly string[] };
   /** ISO date of its last day. */
   readonly until?: string;
 }

@@ -70,7 +70,7 @@ type Undone = StaffEffect extends infer E ? (E extends StaffEffect ? Omit<E, 'id
 /** One effect, with its number. */
 function then(state: StaffState, effect: Undone): StaffMoved & { readonly id: EffectId } {
   const { id, state: counted } = numbered(state);
-  return { state: counted, effects: [{ ...effect, id } as StaffEffect], id };
+  return { state: counted, effects: [{ ...effect, id }], id };
 }
 
 function knock(state: StaffState): StaffMoved {
@@ -80,7 +80,7 @@ function knock(state: StaffState): StaffMoved {
 
 /** A badge opens from any turn; where somebody is in, they are out first. */
 function badge(state: StaffState, token: string): StaffMoved {
-  const left = leave(state, 'left');
+  const left = state.at === 'in' ? leave(state, 'left') : stay(state);
   const checked = then(left.state, { type: 'check-badge', token });
   return { state: checked.state, effects: [...left.effects, ...checked.effects] };
 }
@@ -167,7 +167,15 @@ const unfit: Said = { tone: 'bad', text: ours('staff.pin.unfit') };
 /** Another screen, and what it shows is fetched; what came of the last action stands until then. */
 function goTo(state: In, screen: Screen): StaffMoved {
   const { data: _data, form: _form, said: _said, ...rest } = state;
-  return fetched({ ...rest, screen });
+  const moved = fetched({ ...rest, screen });
+  if (screen.at !== 'case') return moved;
+  // A case holds what is a person's: who opened it is written down.
+  return {
+    ...moved,
+    effects: moved.effects.map((effect) =>
+      effect.type === 'fetch' ? { ...effect, opens: state.who } : effect,
+    ),
+  };
 }
 
 /** The same screen, told anew; what is shown stays until it comes. */
@@ -281,6 +289,6 @@ function acted(
   const turned = rulesOf(state.screen).act(state.screen, action, fields ?? {}, state);
   if (turned === undefined) return stay(state);
   if ('go' in turned) return goTo(state, turned.go);
-  const moved = then(quiet, { ...turned.do, who: state.who } as Undone);
+  const moved = then(quiet, { ...turned.do, who: state.who });
   return { ...moved, state: { ...(moved.state as In), busy: [...state.busy, moved.id] } };
 }

@@ -22,7 +22,8 @@ export interface Hands {
     locale: Locale,
   ) => Promise<Result<CaseStatus, ApiError>>;
   readonly print: (effect: EffectId, receipt: Receipt) => Promise<Result<unknown, PrinterTrouble>>;
-  readonly ring: () => void;
+  /** Somebody is called; `from`: the stage of the visit. */
+  readonly ring: (from: string) => void;
   readonly log: Log;
 }
 
@@ -58,7 +59,7 @@ export function performer({ keep, amend, status, print, ring, log }: Hands) {
         log('visit.rated', { score: effect.score });
         return { type: 'rated', effect: effect.id };
       case 'call-helper':
-        ring();
+        ring(effect.from);
         log('helper.called', { from: effect.from });
         return { type: 'helper-called', effect: effect.id };
       case 'look-up': {

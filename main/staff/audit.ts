@@ -145,8 +145,8 @@ function parsed(line: string): unknown {
 }
 
 async function linesIn(dir: string): Promise<readonly string[]> {
-  const text = await readFile(join(dir, fileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+  const text = await readFile(join(dir, fileName), 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   });
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');

@@ -12,6 +12,8 @@ export interface Stores {
   readonly spool: Store;
   /** What was fetched of the case API. */
   readonly api: Store;
+  /** Who may come in, open calls, how often a slip was printed again. */
+  readonly staff: Store;
 }
 
 export interface StoresError {
@@ -28,15 +30,22 @@ export async function openStores(
   if (!key.ok) return failed({ where: 'store-key', why: key.error });
   const open = (name: string) =>
     openStore({ dir: join(dir, name), key: key.value.key, onDamage: () => onDamage(name) });
-  const [outbox, spool, api] = await Promise.all([open('outbox'), open('spool'), open('api')]);
+  const [outbox, spool, api, staff] = await Promise.all([
+    open('outbox'),
+    open('spool'),
+    open('api'),
+    open('staff'),
+  ]);
   if (!outbox.ok) return failed({ where: 'outbox', why: outbox.error });
   if (!spool.ok) return failed({ where: 'spool', why: spool.error });
   if (!api.ok) return failed({ where: 'api', why: api.error });
+  if (!staff.ok) return failed({ where: 'staff', why: staff.error });
   return ok({
     key: key.value.key,
     keyOrigin: key.value.origin,
     outbox: outbox.value,
     spool: spool.value,
     api: api.value,
+    staff: staff.value,
   });
 }

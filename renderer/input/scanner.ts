@@ -1,5 +1,7 @@
 import { parseSlip } from '#app/cases/slip-code.ts';
+import { parseBadge } from '#app/staff/badge.ts';
 import type { KioskStore } from '../store.ts';
+import { isEditable } from './editable.ts';
 
 /**
  * A wedge scanner types a sign every 10–14 ms (measured on an emulated one); nobody's fingers are that quick. Signs
@@ -36,9 +38,15 @@ export function listenToScanner(page: Document, store: KioskStore, signal: Abort
   /** True: it was a scanner, and is dealt with. */
   const wasScanned = (events: readonly KeyboardEvent[]): boolean => {
     if (events.length < fewestSigns) return false;
-    const slip = parseSlip(events.map(({ code }) => signOf(code) ?? '').join(''));
+    const signs = events.map(({ code }) => signOf(code) ?? '').join('');
+    const { snapshot, send, staff } = store.getState();
+    const token = parseBadge(signs);
+    const slip = parseSlip(signs);
     // Some other code, or ours misread: nothing is done, and it can be held there again.
-    if (slip.ok) store.getState().send({ type: 'scanned', ...slip.value });
+    if (token !== undefined) staff({ type: 'badge', token });
+    else if (slip.ok && snapshot?.turn.kind === 'staff')
+      staff({ type: 'scanned', reference: slip.value.reference });
+    else if (slip.ok) send({ type: 'scanned', ...slip.value });
     return true;
   };
   const settle = (): void => {
@@ -48,6 +56,8 @@ export function listenToScanner(page: Document, store: KioskStore, signal: Abort
 
   const onKey = (event: KeyboardEvent): void => {
     if (handedOn.has(event) || /^Shift/.test(event.code)) return;
+    // Where a colleague is writing, what is typed is theirs; the field for searching reads slips by itself.
+    if (isEditable(event.target)) return;
     if (/^(Numpad)?Enter$/.test(event.code) && held.length > 0) {
       const events = release();
       if (!wasScanned(events)) handOn(events);

@@ -23,6 +23,12 @@ export function TopBar({ turn }: { readonly turn: GuidedTurn }): ReactNode {
           {snapshot.mode === 'practice' && <span className="practice">{say('screen.practice')}</span>}
         </p>
       )}
+      {turn.staffKey && (
+        <button type="button" className="key key-looks key-staff" data-key="staff">
+          <Icon name="identification-card" />
+          <span>{say('key.staff')}</span>
+        </button>
+      )}
       <button type="button" className="key key-looks" data-key="looks">
         <Icon name="text-aa" />
         <span>{looks}</span>

@@ -126,10 +126,10 @@ const noteField = (move: string, required: boolean): StaffField => ({
   label: ours(move === 'void' ? 'staff.note.why-void' : 'staff.note.heard'),
   kind: 'words',
   required,
-  presets: presets[move as keyof typeof presets] ?? [],
+  presets: presets[move] ?? [],
 });
 
-const presets = {
+const presets: Readonly<Record<string, readonly Text[]>> = {
   start: [ours('staff.preset.sent'), ours('staff.preset.tomorrow')],
   ask: [ours('staff.preset.call'), ours('staff.preset.papers')],
   resolve: [ours('staff.preset.mended'), ours('staff.preset.fetch')],

@@ -1,5 +1,5 @@
 import { ours, own } from '../../text.ts';
-import type { Notice } from '../../hall.ts';
+import type { NoticeRow } from '../data.ts';
 import type { NoticeDraft } from '../effects.ts';
 import type { ScreenAt } from '../state.ts';
 import type { StaffField } from '../view.ts';
@@ -79,36 +79,35 @@ export const notices: ScreenRules<ScreenAt<'notices'>> = {
   select: (screen, row) => ({ ...screen, chosen: row }),
 };
 
-const fieldsOf = (notice?: Notice): readonly StaffField[] => [
-  {
-    name: 'title',
-    label: ours('staff.notices.title'),
-    kind: 'line',
-    required: true,
-    value: notice?.title ?? '',
-  },
-  {
-    name: 'lines',
-    label: ours('staff.notices.lines'),
-    kind: 'words',
-    required: true,
-    value: notice?.lines.join('\n') ?? '',
-  },
-  {
-    name: 'until',
-    label: ours('staff.notices.until'),
-    kind: 'line',
-    required: false,
-    value: notice?.until ?? '',
-  },
+const fieldsOf = (notice?: NoticeRow): readonly StaffField[] => [
+  field('title', 'line', notice?.title, true),
+  field('lines', 'words', notice?.lines.join('\n'), true),
+  field('title-en', 'line', notice?.en?.title),
+  field('lines-en', 'words', notice?.en?.lines.join('\n')),
+  field('until', 'line', notice?.until),
 ];
 
+const field = (
+  name: 'title' | 'lines' | 'title-en' | 'lines-en' | 'until',
+  kind: 'line' | 'words',
+  value = '',
+  required = false,
+): StaffField => ({ name, label: ours(`staff.notices.${name}`), kind, required, value });
+
 /** One sentence a line, as it will be said. */
-const draftOf = ({ title = '', lines = '', until = '' }: Fields): NoticeDraft => ({
-  title: title.trim(),
-  lines: lines
+function draftOf(fields: Fields): NoticeDraft {
+  const { title = '', lines = '', until = '' } = fields;
+  const english = { title: (fields['title-en'] ?? '').trim(), lines: linesOf(fields['lines-en'] ?? '') };
+  return {
+    title: title.trim(),
+    lines: linesOf(lines),
+    ...(english.title === '' ? {} : { en: english }),
+    ...(until.trim() === '' ? {} : { until: until.trim() }),
+  };
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== ''),
-  ...(until.trim() === '' ? {} : { until: until.trim() }),
-});
+    .filter((line) => line !== '');

@@ -24,7 +24,7 @@ const table: { readonly [K in Screen['at']]: ScreenRules<ScreenAt<K>> } = {
   machine,
 };
 
-export const rulesOf = (screen: Screen): ScreenRules<Screen> => table[screen.at] as ScreenRules<Screen>;
+export const rulesOf = (screen: Screen): ScreenRules<Screen> => table[screen.at];
 
 /** Every screen but an open case has a tab, in the order of a day's work. */
 export const tabs = [

@@ -58,8 +58,15 @@ export function staffClient({ reach, read, post, reading }: StaffClientDeps): St
     move: (id, to, note, key) =>
       update(key, { service_request_id: id, type: 'state', state: to, description: note }),
     rotate: (reference, secret, key) => update(key, { reference, type: 'rotate_secret', new_secret: secret }),
-    saveNotice: ({ id, title, lines, until }, key) =>
-      tell(['notices'], key, { id, title, lines: lines.join('\n'), until }),
+    saveNotice: ({ id, title, lines, en, until }, key) =>
+      tell(['notices'], key, {
+        id,
+        title,
+        lines: lines.join('\n'),
+        title_en: en?.title,
+        lines_en: en?.lines.join('\n'),
+        until,
+      }),
     removeNotice: (id, key) => tell(['notices'], key, { id, remove: 'true' }),
   };
 }
