@@ -43,7 +43,7 @@ type KeptPerson = z.infer<typeof kept>;
  * OWASP's scrypt at half its memory and thrice its work (Password Storage Cheat Sheet): 32 MiB, which a kiosk has while
  * it also listens.
  */
-const cost: ScryptOptions = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 };
+const usualCost: ScryptOptions = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 };
 const hashBytes = 32;
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 
@@ -54,6 +54,7 @@ const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 export async function openPeople(
   store: Pick<Store, 'get' | 'put'>,
   monotonicMs: () => number,
+  cost: ScryptOptions = usualCost,
 ): Promise<People> {
   let people: readonly KeptPerson[] = z
     .array(kept)
@@ -94,7 +95,7 @@ export async function openPeople(
     await count(before + 1);
     lockedUntil = monotonicMs() + lockMsAfter(misses);
     const found = people.find(({ id }) => id === person);
-    if (found?.pin !== undefined && (await fits(pin, found.pin))) {
+    if (found?.pin !== undefined && (await fits(pin, found.pin, cost))) {
       await count(0);
       lockedUntil = 0;
       return ok(personOf(found));
@@ -121,13 +122,13 @@ export async function openPeople(
     },
     add: (name, role, pin) =>
       inTurn(async () => {
-        const person: KeptPerson = { id: randomUUID(), name, role, pin: await hashedPin(pin) };
+        const person: KeptPerson = { id: randomUUID(), name, role, pin: await hashedPin(pin, cost) };
         await save([...people, person]);
         return personOf(person);
       }),
     remove: (person) => inTurn(() => save(people.filter(({ id }) => id !== person))),
     changePin: async (person, pin) => {
-      const hashed = await hashedPin(pin);
+      const hashed = await hashedPin(pin, cost);
       await change(person, (before) => ({ ...before, pin: hashed }));
     },
     teachBadge: async (person) => {
@@ -141,7 +142,10 @@ export async function openPeople(
 
 const personOf = ({ id, name, role }: KeptPerson): Person => ({ id, name, role });
 
-async function hashedPin(pin: string): Promise<{ readonly salt: string; readonly hash: string }> {
+async function hashedPin(
+  pin: string,
+  cost: ScryptOptions,
+): Promise<{ readonly salt: string; readonly hash: string }> {
   const salt = randomBytes(16);
   return { salt: salt.toString('hex'), hash: (await derive(pin, salt, hashBytes, cost)).toString('hex') };
 }
@@ -149,6 +153,7 @@ async function hashedPin(pin: string): Promise<{ readonly salt: string; readonly
 const fits = async (
   pin: string,
   { salt, hash }: { readonly salt: string; readonly hash: string },
+  cost: ScryptOptions,
 ): Promise<boolean> =>
   timingSafeEqual(await derive(pin, Buffer.from(salt, 'hex'), hashBytes, cost), Buffer.from(hash, 'hex'));
 

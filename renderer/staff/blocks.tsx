@@ -160,7 +160,8 @@ function Facts({ block: { facts } }: Of<'facts'>): ReactNode {
   return (
     <dl className="staff-facts">
       {facts.map(({ label, value }, at) => (
-        <div key={at}>
+        // What somebody said takes the width of two.
+        <div key={at} className={words(value).length > 16 ? 'long' : undefined}>
           <dt>{words(label)}</dt>
           <dd>{words(value)}</dd>
         </div>

@@ -44,7 +44,7 @@ export function after({ state }: Moment, event: SessionEvent, world: World): Mom
 
 function momentOf(state: State, effects: readonly Effect[], world: World): Moment {
   const turn = turnOf(state, world);
-  if (turn.kind !== 'guided') throw new Error(`a fault is shown: ${turn.code}`);
+  if (turn.kind !== 'guided') throw new Error(`not a resident's turn: ${turn.id}`);
   return { state, turn, effects };
 }
 

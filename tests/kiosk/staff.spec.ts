@@ -80,7 +80,9 @@ const deeds = (data: string): readonly unknown[] =>
 /** What the QR code of a printed slip says. */
 async function codeOn(picture: string): Promise<string> {
   const { execFileSync } = await import('node:child_process');
-  const read = execFileSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', picture], { encoding: 'utf8' });
+  const read = execFileSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', picture], {
+    encoding: 'utf8',
+  });
   return read.trim();
 }
 
