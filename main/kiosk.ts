@@ -149,9 +149,9 @@ export function openKiosk({
     world: () => ({ now: localIso(now()), rows: staffRows(screen), waiting: staffOptions.waiting() }),
     perform: staffOptions.perform,
     show: () => show(snapshot()),
-    passed: () => {
+    passed: (wasIn) => {
       idle.acted();
-      session.dispatch({ type: 'staff-came' });
+      if (wasIn) session.dispatch({ type: 'staff-came' });
     },
     idleMs: staffOptions.idleMs,
   });

@@ -19,8 +19,8 @@ export interface StaffSurroundings {
   readonly perform: (effect: StaffEffect, dispatch: (event: StaffWorldEvent) => void) => void;
   /** Called after every step. */
   readonly show: () => void;
-  /** Somebody came in, or everybody is out again. */
-  readonly passed: (came: boolean) => void;
+  /** The resident's turn is covered, or shown again. `wasIn`: a colleague comes in or goes, and did not only knock. */
+  readonly passed: (wasIn: boolean) => void;
   readonly idleMs: number;
 }
 
@@ -30,8 +30,7 @@ export function openStaffArea({ world, perform, show, passed, idleMs }: StaffSur
     const before = state;
     const moved = staffStep(state, event, world(), idleMs);
     state = moved.state;
-    if (state.at === 'in' && before.at !== 'in') passed(true);
-    if (state.at === 'out' && before.at !== 'out') passed(false);
+    if (state.at !== before.at) passed(state.at === 'in' || before.at === 'in');
     if (state !== before) show();
     for (const effect of moved.effects) perform(effect, dispatch);
   };
