@@ -40,8 +40,8 @@ export function colleague(page: Page) {
     writes: async (fields: Readonly<Record<string, string>>): Promise<void> => {
       for (const [name, value] of Object.entries(fields)) {
         const field = page.locator(`[data-field="${name}"]`);
-        const option = field.locator(`[data-option="${value}"]`);
-        if ((await option.count()) > 0) await option.click();
+        const isChosen = (await field.locator('[data-option]').count()) > 0;
+        if (isChosen) await field.locator(`[data-option="${value}"]`).click();
         else await field.locator('input, textarea').fill(value);
       }
       await click('.staff-form button[type="submit"]');
