@@ -15,6 +15,7 @@ import {
   type StaffState,
 } from './state.ts';
 import { searchFor, todaysCases } from './screens/cases.ts';
+import { formOf } from './screens/rules.ts';
 import { rulesOf, tabs } from './screens/table.ts';
 import { caseFilters } from './state.ts';
 import { viewOf } from './turn.ts';
@@ -278,12 +279,13 @@ function acted(
   const offered = viewOf(closed, world).actions.find(({ id }) => id === action);
   if (offered === undefined || state.busy.length > 0) return stay(state);
   const { said: _, ...quiet } = state;
-  if (offered.form !== undefined) {
+  const asked = formOf(offered);
+  if (asked !== undefined) {
     if (fields === undefined) return stay({ ...quiet, form: action });
-    const missing = offered.form.some(({ name, required }) => required && (fields[name] ?? '').trim() === '');
+    const missing = asked.some(({ name, required }) => required && (fields[name] ?? '').trim() === '');
     if (missing)
       return stay({ ...state, form: action, said: { tone: 'bad', text: ours('staff.form.missing') } });
-    const unfitPin = offered.form.some(({ name, kind }) => kind === 'pin' && !isFitPin(fields[name] ?? ''));
+    const unfitPin = asked.some(({ name, kind }) => kind === 'pin' && !isFitPin(fields[name] ?? ''));
     if (unfitPin) return stay({ ...state, form: action, said: unfit });
   }
   const turned = rulesOf(state.screen).act(state.screen, action, fields ?? {}, state);

@@ -30,7 +30,7 @@ export function Form({ form }: { readonly form: StaffForm }): ReactNode {
         />
       ))}
       <div className="staff-form-way-on">
-        <button type="submit" className="staff-action primary">
+        <button type="submit" className="staff-action primary" autoFocus={form.fields.length === 0}>
           {words(form.submit)}
         </button>
         <button

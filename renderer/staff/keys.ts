@@ -16,7 +16,9 @@ export function listenToStaffKeys(area: HTMLElement, store: KioskStore): () => v
     }
     if (isEditable(event.target)) return;
     const move = moves[event.code];
-    const button = area.querySelector<HTMLButtonElement>(
+    // While a form is open its own keys count, and no tab takes it away.
+    const within = area.querySelector('.staff-form')?.closest('main') ?? area;
+    const button = within.querySelector<HTMLButtonElement>(
       `[data-shortcut="${signOf(event.code)}"]:not(:disabled)`,
     );
     if (move) move(area, store);

@@ -46,10 +46,15 @@ export function tableOf<T>(
 export const loading: StaffBlock = { kind: 'line', tone: 'plain', text: ours('staff.loading') };
 export const silent: StaffBlock = { kind: 'line', tone: 'bad', text: ours('staff.api-silent') };
 
+/** What is asked before it is done; what cannot be undone is at least confirmed. */
+export const formOf = ({ form, tone }: StaffAction): readonly StaffField[] | undefined =>
+  form ?? (tone === 'danger' ? [] : undefined);
+
 /** The open form takes the place of everything else: one thing at a time. */
 export function withForm(view: StaffView, form: string | undefined): StaffView {
   const action = view.actions.find(({ id }) => id === form);
-  if (action?.form === undefined) return view;
+  const fields = action === undefined ? undefined : formOf(action);
+  if (action === undefined || fields === undefined) return view;
   return {
     heading: view.heading,
     blocks: [
@@ -59,7 +64,7 @@ export function withForm(view: StaffView, form: string | undefined): StaffView {
         form: {
           action: action.id,
           heading: action.label,
-          fields: action.form,
+          fields,
           submit: ours('staff.do', { what: action.label }),
         },
       },

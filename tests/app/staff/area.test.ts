@@ -151,6 +151,17 @@ describe('inside', () => {
     expect(her.effects.map(({ type }) => type)).toEqual(['look-at-door', 'check-pin', 'fetch']);
   });
 
+  test('what cannot be undone is asked once', () => {
+    const her = colleague();
+    her.comesIn();
+    her.happen({ type: 'opened', tab: 'people' });
+    her.happen({ type: 'selected', row: 'p-li' });
+    her.happen({ type: 'acted', action: 'remove' });
+    expect(her.did('remove-person')).toEqual([]);
+    her.happen({ type: 'acted', action: 'remove', fields: {} });
+    expect(her.did('remove-person')).toMatchObject([{ person: 'p-li' }]);
+  });
+
   test('Escape closes the form, then the case; leaving is one key', () => {
     const her = colleague();
     her.comesIn();
