@@ -111,7 +111,7 @@ export async function verifyAudit(
   key: Uint8Array | undefined,
 ): Promise<Result<{ readonly lines: number }, AuditTrouble>> {
   const lines = await linesIn(dir).catch(() => undefined);
-  const head = key === undefined ? 'unreadable' : await readHead(dir, key);
+  const head = await readHead(dir, key);
   if (lines === undefined) return failed({ code: 'unreadable' });
   if (lines.length === 0 && head === 'none') return failed({ code: 'none' });
   let before = '';
@@ -159,10 +159,10 @@ async function dropTornLine(dir: string): Promise<void> {
   await truncate(join(dir, fileName), content.lastIndexOf(0x0a) + 1);
 }
 
-async function readHead(dir: string, key: Uint8Array): Promise<Head | 'none' | 'unreadable'> {
+async function readHead(dir: string, key: Uint8Array | undefined): Promise<Head | 'none' | 'unreadable'> {
   const sealed = await readIfThere(join(dir, headName));
   if (sealed === undefined) return 'none';
-  const plain = unseal(key, headName, sealed);
+  const plain = key === undefined ? undefined : unseal(key, headName, sealed);
   const head = headSchema.safeParse(plain === undefined ? undefined : parsed(plain.toString('utf8')));
   return head.success ? head.data : 'unreadable';
 }

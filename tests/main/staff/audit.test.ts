@@ -96,6 +96,10 @@ test('the power goes in the middle of a line: that line never was, and the log g
   expect(await verifyAudit(dir, key)).toEqual({ ok: true, value: { lines: 7 } });
 });
 
+test('where there never was a log it is said', async () => {
+  expect(await verifyAudit(join(dir, 'elsewhere'), undefined)).toEqual({ ok: false, error: { code: 'none' } });
+});
+
 test('without the key only the chain can be vouched for', async () => {
   await aDay();
   expect(await verifyAudit(dir, undefined)).toEqual({ ok: false, error: { code: 'no-head', lines: 6 } });
