@@ -97,7 +97,10 @@ test('the power goes in the middle of a line: that line never was, and the log g
 });
 
 test('where there never was a log it is said', async () => {
-  expect(await verifyAudit(join(dir, 'elsewhere'), undefined)).toEqual({ ok: false, error: { code: 'none' } });
+  expect(await verifyAudit(join(dir, 'elsewhere'), undefined)).toEqual({
+    ok: false,
+    error: { code: 'none' },
+  });
 });
 
 test('without the key only the chain can be vouched for', async () => {
