@@ -28,6 +28,8 @@ export interface LogEvents {
   'slip.printed': { readonly effect: string };
   'slip.trouble': { readonly why: string };
   'helper.called': { readonly from: string };
+  'staff.in': { readonly came: boolean };
+  'staff.quit': { readonly why: string };
   'visit.rated': { readonly score: number };
   'visit.ended': { readonly visit: string };
   'store.key': { readonly origin: string };

@@ -15,7 +15,9 @@ import type { Options } from './config/options.ts';
 import { startEmbeddedDesk } from './desk/embedded.ts';
 import { openKiosk, type Kiosk } from './kiosk.ts';
 import { openPrinting } from './printing/printing.ts';
+import { localIso } from './printing/local-time.ts';
 import { parkingIn } from './session/parking.ts';
+import { openStaff } from './staff/open.ts';
 import { openSpeech } from './speech/electron-host.ts';
 import { promptsOf } from './speech/prepare.ts';
 import { openDrafts } from './store/drafts.ts';
@@ -60,6 +62,7 @@ export async function construct({ options, built, log, page }: Opened): Promise<
   log('store.key', { origin: stores.value.keyOrigin });
 
   const contentDir = join(app.getAppPath(), 'assets/desk');
+  const hall = hallOf(config, contentDir);
   const { endpoint, apiKey, jurisdiction } = config.caseApi;
   const desk =
     endpoint === undefined
@@ -81,6 +84,9 @@ export async function construct({ options, built, log, page }: Opened): Promise<
   });
 
   let kiosk: Kiosk | undefined = undefined;
+  const now = (): string => localIso(new Date());
+  /** The staff look at the world as it is, if they look at all. */
+  const changed = (): void => kiosk?.staff.dispatch({ type: 'changed' });
   const outbox = await openOutbox({
     store: stores.value.outbox,
     api,
@@ -89,13 +95,38 @@ export async function construct({ options, built, log, page }: Opened): Promise<
     onDelivered: (effect) => {
       log('case.delivered', { effect });
       kiosk?.session.dispatch({ type: 'delivered', effect });
+      changed();
     },
-    onTrouble: (_reference, code) => log('case.trouble', { code }),
+    onTrouble: (_reference, code) => {
+      log('case.trouble', { code });
+      changed();
+    },
   });
+  let following: ReturnType<typeof followServices> | undefined = undefined;
+  let slipsWaiting = 0;
+  /** Slips of which nobody knows whether they came out. */
+  const countSlips = async (): Promise<void> => {
+    slipsWaiting = (await spool.jobs()).filter(({ state }) => state === 'unconfirmed').length;
+  };
   const spool = await openPrinting({
     addresses: [...config.printers, `file:${join(options.data, 'slips')}`],
     store: stores.value.spool,
     now: () => new Date(),
+    log,
+    onChange: () => void countSlips().then(changed),
+  });
+  void countSlips();
+  const staff = await openStaff({
+    dir: options.data,
+    key: stores.value.key,
+    store: stores.value.staff,
+    outbox,
+    spool,
+    api,
+    hall,
+    now,
+    retell: () => following?.refresh(),
+    quit: () => app.quit(),
     log,
   });
   const drafts = await openDrafts({
@@ -110,7 +141,7 @@ export async function construct({ options, built, log, page }: Opened): Promise<
     () => kiosk?.session.dispatch({ type: 'world-changed' }),
   );
   const opened = openKiosk({
-    hall: hallOf(config, contentDir),
+    hall,
     screen: geometry,
     hands: {
       keep: (matter, effect) => outbox.keep(matter, effect),
@@ -118,7 +149,10 @@ export async function construct({ options, built, log, page }: Opened): Promise<
       status: (reference, secret, locale) => outbox.status(reference, secret, locale),
       print: (effect, receipt) => spool.print(effect, receipt),
       ...parkingIn(drafts),
-      ring: () => shell.beep(),
+      ring: (from) => {
+        shell.beep();
+        void staff.called(from).then(changed);
+      },
       log,
     },
     canKeep: () => readiness.now(),
@@ -133,12 +167,17 @@ export async function construct({ options, built, log, page }: Opened): Promise<
       forgetAfterMs: (config.idle.forgetAfterSeconds ?? 30) * 1_000,
     },
     monotonicMs: () => performance.now(),
+    staff: {
+      perform: staff.perform,
+      waiting: () => ({ ...staff.waiting(), slips: slipsWaiting }),
+      idleMs: (config.staff.idleSeconds ?? 120) * 1_000,
+    },
   });
   kiosk = opened;
   page.listen((message) => opened.receive(message));
   page.show(opened.snapshot());
 
-  const following = followServices(api, {
+  following = followServices(api, {
     changed: (services, bulletins) => {
       opened.servicesChanged(services, bulletins);
       void promptsOf(opened.world()).then((prompts) => speech?.prepare(prompts));
@@ -168,7 +207,7 @@ export async function construct({ options, built, log, page }: Opened): Promise<
   app.once('will-quit', (event) => {
     event.preventDefault();
     for (const part of [opened, following, readiness, speech, desk]) part?.close();
-    void Promise.allSettled([outbox.close(), spool.close(), drafts.close()]).then(() => {
+    void Promise.allSettled([outbox.close(), spool.close(), drafts.close(), staff.close()]).then(() => {
       log('kiosk.stopped', {});
       // Not `quit`: after a prevented one Electron 33 can wait for ever for a hidden window.
       app.exit(0);

@@ -7,6 +7,9 @@ import type { World } from '#app/session/world.ts';
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import { foreseen } from '#app/speech/foreseen.ts';
 import { audienceOf } from '#app/speech/output.ts';
+import { staffRows } from '#app/staff/capacity.ts';
+import type { StaffEvent } from '#app/staff/events.ts';
+import type { StaffWorld } from '#app/staff/world.ts';
 import { capacityOf, textSizesFor } from '#app/turn/capacity.ts';
 import type { ScreenGeometry } from '#app/bridge/snapshot.ts';
 import { randomUUID } from 'node:crypto';
@@ -15,10 +18,12 @@ import { localIso } from './printing/local-time.ts';
 import { followIdle } from './session/idle-clock.ts';
 import { performer, type Hands } from './session/perform.ts';
 import { openSession, type Session } from './session/session.ts';
+import { openStaffArea, type StaffArea, type StaffSurroundings } from './staff/staff.ts';
 
 /** The kiosk without its window: a session among its surroundings. A whole visit can run with no page at all. */
 export interface Kiosk {
   readonly session: Session;
+  readonly staff: StaffArea;
   readonly snapshot: () => Snapshot;
   /** What surrounds a visit that begins now. */
   readonly world: () => World;
@@ -43,6 +48,7 @@ export interface KioskOptions {
   readonly monotonicMs: () => number;
   /** The wall's clock: for days, and for what stands on slips. */
   readonly now?: () => Date;
+  readonly staff?: StaffOptions;
 }
 
 /** The voice, told what it will be asked for before it is asked. */
@@ -51,6 +57,19 @@ export interface Foretold {
   /** The visit is over. */
   readonly forget: () => void;
 }
+
+export interface StaffOptions {
+  readonly perform: StaffSurroundings['perform'];
+  readonly waiting: () => StaffWorld['waiting'];
+  readonly idleMs: number;
+}
+
+/** Without staff nobody can come in. */
+const noStaff: StaffOptions = {
+  perform: () => undefined,
+  waiting: () => ({ outbox: 0, slips: 0, calls: 0 }),
+  idleMs: 120_000,
+};
 
 type Told = Pick<World, 'services' | 'bulletin'>;
 
@@ -65,6 +84,7 @@ export function openKiosk({
   idle: idleTimes,
   monotonicMs,
   now = () => new Date(),
+  staff: staffOptions = noStaff,
 }: KioskOptions): Kiosk {
   let told: Told = { services: noServices, bulletin: noBulletins };
   /** What is offered in a visit under way stays as it was when it began. */
@@ -81,9 +101,12 @@ export function openKiosk({
     idle: idleTimes,
     canKeep: canKeep(),
   });
+  /** The staff read in the language of the turn they came from, in sizes and colours of their own. */
+  let staffLocale = defaultSettings.locale;
   const snapshot = (): Snapshot => ({
-    turn: session.turn(),
-    settings: session.state().settings,
+    turn: staff.turn() ?? session.turn(),
+    settings:
+      staff.turn() === undefined ? session.state().settings : { ...defaultSettings, locale: staffLocale },
     screen,
     hall: { name: hall.name, phone: hall.phone },
     speakSerial: session.state().speakSerial,
@@ -122,24 +145,54 @@ export function openKiosk({
       voice.foresee(foreseen(state, world(state.settings), audienceOf(place, state.settings)));
     });
   };
+  const staff = openStaffArea({
+    world: () => ({ now: localIso(now()), rows: staffRows(screen), waiting: staffOptions.waiting() }),
+    perform: staffOptions.perform,
+    show: () => show(snapshot()),
+    passed: (wasIn) => {
+      idle.acted();
+      if (wasIn) session.dispatch({ type: 'staff-came' });
+    },
+    idleMs: staffOptions.idleMs,
+  });
   const idle = followIdle(monotonicMs, (forMs) => {
+    if (staff.turn() !== undefined) {
+      staff.dispatch({ type: 'idled', forMs });
+      return;
+    }
     const asked = session.turn().id;
     session.dispatch({ type: 'idled', forMs });
     if (session.turn().id !== asked) idle.acted();
   });
 
+  const knock = (event: StaffEvent): void => {
+    staffLocale = session.state().settings.locale;
+    if (event.type === 'knocked' || event.type === 'badge') staff.dispatch(event);
+  };
   const receive = (message: PageMessage): void => {
     switch (message.type) {
       case 'ready':
         return;
       case 'event':
+        // Whoever is shown is heard, and nobody else: a late touch of the other one counts for nothing.
+        if (staff.turn() !== undefined) return;
         idle.acted();
-        session.dispatch(message.event);
+        if (message.event.type === 'pressed' && message.event.key === 'staff') knock({ type: 'knocked' });
+        else session.dispatch(message.event);
+        return;
+      case 'staff':
+        if (staff.turn() === undefined) knock(message.event);
+        else {
+          idle.acted();
+          staff.dispatch(message.event);
+        }
         return;
       case 'heard':
+        if (staff.turn() !== undefined) return;
         if (session.hear(message.turn, message.hypothesis, message.final)) idle.acted();
         return;
       case 'missed':
+        if (staff.turn() !== undefined) return;
         if (sameTurn(session, message.turn)) session.dispatch({ type: 'missed', why: message.why });
         return;
       case 'busy':
@@ -157,6 +210,7 @@ export function openKiosk({
   };
   return {
     session,
+    staff,
     snapshot,
     world: () => world(defaultSettings),
     receive,

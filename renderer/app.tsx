@@ -6,6 +6,7 @@ import { contentOf } from './content.ts';
 import { CaptionStrip } from './parts/caption-strip.tsx';
 import { FixedKeys } from './parts/fixed-keys.tsx';
 import { TopBar } from './parts/top-bar.tsx';
+import { StaffScreen } from './staff/staff.tsx';
 import type { KioskStore } from './store.ts';
 import { applyLayout } from './theme/apply.ts';
 import { Fault } from './turns/fault.tsx';
@@ -23,7 +24,10 @@ export function App({ store }: { readonly store: KioskStore }): ReactNode {
     const content =
       snapshot.turn.kind === 'guided'
         ? contentOf(snapshot.turn, words)
-        : { ...nothing, heading: words(snapshot.turn.resident) };
+        : {
+            ...nothing,
+            heading: words(snapshot.turn.kind === 'staff' ? snapshot.turn.heading : snapshot.turn.resident),
+          };
     return { store, snapshot, words, layout, arrangement: arrange(layout, content) };
   }, [snapshot, store]);
 
@@ -32,7 +36,9 @@ export function App({ store }: { readonly store: KioskStore }): ReactNode {
   }, [view]);
   // A new question is walked through from its beginning.
   useEffect(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // The staff's own screens look after theirs.
+    if (document.activeElement instanceof HTMLElement && !turn?.id.startsWith('staff:'))
+      document.activeElement.blur();
   }, [turn?.id]);
 
   if (!view || !turn) return null;
@@ -40,6 +46,13 @@ export function App({ store }: { readonly store: KioskStore }): ReactNode {
     return (
       <ViewContext value={view}>
         <Fault turn={turn} />
+      </ViewContext>
+    );
+  }
+  if (turn.kind === 'staff') {
+    return (
+      <ViewContext value={view}>
+        <StaffScreen turn={turn} />
       </ViewContext>
     );
   }

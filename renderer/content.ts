@@ -19,6 +19,7 @@ export function contentOf(turn: GuidedTurn, words: (text: Text) => string): Cont
       },
     }),
     looks: words(ours('key.looks')),
+    staffKey: turn.staffKey,
     told: toldScenes.has(turn.scene),
     choices: turn.choices.map(({ label, note }) => ({
       label: words(label),

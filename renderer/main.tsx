@@ -11,11 +11,17 @@ import { createKioskStore } from './store.ts';
 import './theme/theme.ts';
 
 const kiosk = bridge();
-const store = createKioskStore((event) => {
-  // A touch or a key is heard at once: what was being said stops (EN 301 549 5.1.3.5), or is held.
-  if (event.type !== 'pressed' || event.key !== 'pause') senses.stopSpeaking();
-  kiosk.send({ type: 'event', event });
-});
+const store = createKioskStore(
+  (event) => {
+    // A touch or a key is heard at once: what was being said stops (EN 301 549 5.1.3.5), or is held.
+    if (event.type !== 'pressed' || event.key !== 'pause') senses.stopSpeaking();
+    kiosk.send({ type: 'event', event });
+  },
+  (event) => {
+    senses.stopSpeaking();
+    kiosk.send({ type: 'staff', event });
+  },
+);
 const senses = connectSenses(store, kiosk.send);
 kiosk.onSnapshot((snapshot) => {
   store.getState().show(snapshot);

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Snapshot } from '#app/bridge/snapshot.ts';
 import type { ChoiceId } from '#app/ids.ts';
 import type { ResidentEvent } from '#app/session/events.ts';
+import type { StaffEvent } from '#app/staff/events.ts';
 import type { PressableKey } from '#app/turn/turn.ts';
 import { typing, type Typing } from './input/typing.ts';
 
@@ -33,6 +34,8 @@ export interface KioskState {
   /** Digits as the fingers see them, ahead of the session's answer. */
   readonly typing: Typing;
   readonly send: (event: ResidentEvent) => void;
+  /** What a colleague did in the staff area, or at its door. */
+  readonly staff: (event: StaffEvent) => void;
   readonly show: (snapshot: Snapshot) => void;
   readonly sense: (presence: Partial<Presence>) => void;
 }
@@ -40,11 +43,15 @@ export interface KioskState {
 export type KioskStore = StoreApi<KioskState>;
 
 /** Mirrors the session; holds nothing that could be lost with the page. */
-export const createKioskStore = (send: (event: ResidentEvent) => void): KioskStore =>
+export const createKioskStore = (
+  send: (event: ResidentEvent) => void,
+  staff: (event: StaffEvent) => void = () => undefined,
+): KioskStore =>
   createStore<KioskState>()((set) => ({
     presence: { hearing: 'off', level: 0 },
     typing: typing.none,
     send,
+    staff,
     show: (snapshot) => {
       set((state) => ({
         snapshot,

@@ -25,13 +25,15 @@ const settings = z
   })
   .readonly();
 
+const reference = z.custom<Reference>((text) => typeof text === 'string' && /^\d{8}$/.test(text));
+
 const residentEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('woke'), by: sense }).readonly(),
   z.strictObject({ type: z.literal('chose'), id: branded<ChoiceId>(128), by: sense }).readonly(),
   z
     .strictObject({
       type: z.literal('pressed'),
-      key: z.enum(['back', 'repeat', 'help', 'stop', 'looks', 'pause']),
+      key: z.enum(['back', 'repeat', 'help', 'stop', 'looks', 'pause', 'staff']),
       by: sense,
     })
     .readonly(),
@@ -39,7 +41,7 @@ const residentEvent = z.discriminatedUnion('type', [
   z
     .strictObject({
       type: z.literal('scanned'),
-      reference: z.custom<Reference>((text) => typeof text === 'string' && /^\d{8}$/.test(text)),
+      reference,
       secret: z.exactOptional(branded<Secret>(64)),
     })
     .readonly(),
@@ -55,6 +57,30 @@ const residentEvent = z.discriminatedUnion('type', [
     })
     .readonly(),
   z.strictObject({ type: z.literal('preferred'), settings, by: sense }).readonly(),
+]);
+
+const shortId = z.string().max(128);
+/** What staff may say; main hears it only while they are at the door or in, but for the first two. */
+const staffEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('knocked') }).readonly(),
+  z.strictObject({ type: z.literal('badge'), token: z.string().regex(/^[0-9A-Z]{20}$/) }).readonly(),
+  z.strictObject({ type: z.literal('pin'), pin: z.string().regex(/^\d{1,8}$/) }).readonly(),
+  z.strictObject({ type: z.literal('opened'), tab: shortId }).readonly(),
+  z.strictObject({ type: z.literal('filtered'), filter: shortId }).readonly(),
+  z.strictObject({ type: z.literal('searched'), words: z.string().max(100) }).readonly(),
+  z.strictObject({ type: z.literal('selected'), row: z.string().max(300) }).readonly(),
+  z.strictObject({ type: z.literal('paged'), by: z.union([z.literal(1), z.literal(-1)]) }).readonly(),
+  z
+    .strictObject({
+      type: z.literal('acted'),
+      action: shortId,
+      // A notice's lines are the longest thing written here.
+      fields: z.exactOptional(z.record(shortId, z.string().max(4_000)).readonly()),
+    })
+    .readonly(),
+  z.strictObject({ type: z.literal('scanned'), reference }).readonly(),
+  z.strictObject({ type: z.literal('back') }).readonly(),
+  z.strictObject({ type: z.literal('left') }).readonly(),
 ]);
 
 const hypothesis = z
@@ -90,6 +116,7 @@ export const pageMessage = z.discriminatedUnion('type', [
   /** The page is up and wants the snapshot. */
   z.strictObject({ type: z.literal('ready') }).readonly(),
   z.strictObject({ type: z.literal('event'), event: residentEvent }).readonly(),
+  z.strictObject({ type: z.literal('staff'), event: staffEvent }).readonly(),
   /** What the ear heard while `turn` was asked; an answer to a turn that is gone counts for nothing. */
   z
     .strictObject({ type: z.literal('heard'), turn: branded<TurnId>(256), hypothesis, final: z.boolean() })

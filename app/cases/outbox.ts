@@ -15,6 +15,8 @@ export type Delivery =
   /** The server has it and will say later under which id. */
   | { readonly at: 'token'; readonly token: string }
   | { readonly at: 'delivered'; readonly id: string; readonly deliveredAt: string }
+  /** The staff took it out, for a reason of theirs. */
+  | { readonly at: 'given-up'; readonly givenUpAt: string }
   /** Only a person can go on: `refused` by the server, or out of `sight` where it cannot be asked for. */
   | { readonly at: 'stuck'; readonly why: 'refused' | 'out-of-sight'; readonly error: ApiError };
 
@@ -39,6 +41,7 @@ export function nextStep(delivery: Delivery, kind: ParcelKind, profile: ApiProfi
     case 'token':
       return 'poll';
     case 'delivered':
+    case 'given-up':
     case 'stuck':
       return 'none';
     default:

@@ -95,6 +95,21 @@ export function bodyBlocks(receipt: Receipt, inWords: InWords): readonly Block[]
         heading('name', line(receipt.community)),
         ...pairs(receipt.lines),
       ];
+    case 'staff':
+      return [
+        ...pairs(receipt.lines),
+        ...(receipt.bars.length === 0
+          ? []
+          : [
+              {
+                type: 'chart',
+                bars: receipt.bars.map(({ label, count }) => ({ label: line(label), count })),
+              } as const,
+            ]),
+        ...(receipt.code === undefined
+          ? receipt.notes.map((note): Block => ({ type: 'paragraph', bullet: 'plain', line: line(note) }))
+          : [{ type: 'codes', qr: receipt.code, caption: receipt.notes.map(line) } as const]),
+      ];
     default:
       return unreachable(receipt);
   }

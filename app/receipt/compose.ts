@@ -1,7 +1,7 @@
 import { shownTime } from './date.ts';
 import { bodyBlocks } from './body.ts';
-import type { ReceiptDocument } from './document.ts';
-import { inWordsOf } from './line.ts';
+import type { Line, ReceiptDocument } from './document.ts';
+import { inWordsOf, lineOf, type InWords } from './line.ts';
 import { plain } from './plain.ts';
 import { printable } from './printable.ts';
 import type { Receipt } from './receipt.ts';
@@ -14,13 +14,18 @@ export interface Reprint {
   readonly at: string;
 }
 
+function titleOf(receipt: Receipt, inWords: InWords): Line {
+  if (receipt.kind === 'staff') return lineOf(receipt.title, receipt.locale);
+  const kind = receipt.kind === 'case' && receipt.waiting ? 'waiting' : receipt.kind;
+  return inWords((words) => words.title[kind]);
+}
+
 /** The slip as a document: what is read, in which order, in one language or two. */
 export function compose(unsafe: Receipt, reprint?: Reprint): ReceiptDocument {
   const receipt = printable(unsafe);
   const { locale, hall } = receipt;
   const inWords = inWordsOf(locale);
-  const kind = receipt.kind === 'case' && receipt.waiting ? 'waiting' : receipt.kind;
-  const title = inWords((words) => words.title[kind]);
+  const title = titleOf(receipt, inWords);
   const row = (key: 'ring' | 'open' | 'printedAt', value: string) => ({
     label: inWords((words) => words[key]),
     value: plain(value),

@@ -38,6 +38,8 @@ export type Block =
       readonly bars?: string;
       readonly caption: readonly Line[];
     }
+  /** Counts, the longest bar as wide as the paper. */
+  | { readonly type: 'chart'; readonly bars: readonly { readonly label: Line; readonly count: number }[] }
   | { readonly type: 'footer'; readonly rows: readonly FooterRow[] };
 
 /** Whom to ring, when the hall is open, when this was printed; the first row is the one that matters. */

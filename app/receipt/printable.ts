@@ -31,6 +31,13 @@ export function printable(receipt: Receipt): Receipt {
       };
     case 'parked':
       return { ...receipt, matter: safeText(receipt.matter), lines: receipt.lines.map(safeLine) };
+    case 'staff':
+      return {
+        ...receipt,
+        title: safeText(receipt.title),
+        lines: receipt.lines.map(safeLine),
+        notes: receipt.notes.map(safeText),
+      };
     default:
       return unreachable(receipt);
   }

@@ -8,7 +8,13 @@ import type { Text } from '../text.ts';
  * remember that, for the spool keeps and prints only what `printable` lets through.
  */
 export type Receipt =
-  CaseReceipt | MaterialsReceipt | CommunityReceipt | ParkedReceipt | ProgressReceipt | WithdrawalReceipt;
+  | CaseReceipt
+  | MaterialsReceipt
+  | CommunityReceipt
+  | ParkedReceipt
+  | ProgressReceipt
+  | WithdrawalReceipt
+  | StaffReceipt;
 
 export type ReceiptKind = Receipt['kind'];
 
@@ -89,4 +95,16 @@ export interface WithdrawalReceipt extends Common {
   readonly reference: Reference;
   readonly lines: readonly ReceiptLine[];
   readonly next: readonly Text[];
+}
+
+/** For the staff's own use: a test page, a day sheet, a badge. */
+export interface StaffReceipt extends Common {
+  readonly kind: 'staff';
+  readonly title: Text;
+  readonly lines: readonly ReceiptLine[];
+  /** Counts as bars. */
+  readonly bars: readonly { readonly label: Text; readonly count: number }[];
+  readonly notes: readonly Text[];
+  /** What its QR code says. */
+  readonly code?: string;
 }

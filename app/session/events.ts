@@ -60,6 +60,8 @@ export type WorldEvent =
   | { readonly type: 'status-not-found'; readonly effect: EffectId; readonly why: ApiError['code'] }
   /** Services were fetched or fetched anew, or the disk filled up: what is offered may change. */
   | { readonly type: 'world-changed' }
+  /** A colleague opened the staff area, or left it: a visit under way ends. */
+  | { readonly type: 'staff-came' }
   /** Nobody has done anything for so long, nor been asked whether they are there; sent by the clock. */
   | { readonly type: 'idled'; readonly forMs: number };
 

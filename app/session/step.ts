@@ -53,6 +53,9 @@ export function step(state: State, event: SessionEvent, world: World): Moved {
       return missed(state, event.why);
     case 'idled':
       return idled(state, event.forMs, world);
+    case 'staff-came':
+      // What is being written comes to its end first; it is asked again when the staff have gone.
+      return state.visit.begun && !isWriting(state.stage) ? forget(state) : moved(state);
     default:
       return fromWorld(state, event, world);
   }
@@ -142,6 +145,9 @@ function pressed(state: State, key: PressableKey, world: World): Moved {
       return moved({ ...state, paused: state.paused !== true });
     case 'looks':
       return moved(stage.at === 'looks' ? repeat(state) : goTo(state, { at: 'looks', over: plain(stage) }));
+    case 'staff':
+      // The staff area lies beside the session; main opens its door.
+      return moved(state);
     default:
       return unreachable(key);
   }

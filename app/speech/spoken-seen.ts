@@ -34,7 +34,7 @@ const spokenOnly: readonly StringKey[] = [
 ];
 /** Shown and not said: the keys themselves, the ear, the names of regions. */
 const shownOnly: readonly StringKey[] = [
-  'key.back', 'key.repeat', 'key.help', 'key.stop', 'key.looks', 'key.pause', 'key.resume',
+  'key.back', 'key.repeat', 'key.help', 'key.stop', 'key.looks', 'key.staff', 'key.pause', 'key.resume',
   'screen.keys', 'screen.captions', 'screen.change', 'screen.delete', 'screen.practice',
   'screen.hearing.off', 'screen.hearing.listening', 'screen.hearing.heard', 'screen.hearing.deaf',
 ]; // prettier-ignore

@@ -66,6 +66,8 @@ function partsOf(turn: Turn, locale: Locale): readonly Part[] {
   switch (turn.kind) {
     case 'guided':
       return turn.brief === undefined ? guidedParts(turn, locale) : briefParts(turn, turn.brief);
+    case 'staff':
+      return [];
     case 'fault':
       return [say(turn.resident)];
     default:

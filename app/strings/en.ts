@@ -1,6 +1,8 @@
 import type { StringKey } from './keys.ts';
+import { staffEn } from './staff-en.ts';
 
 export const en = {
+  ...staffEn,
   'home.heading': 'What can we do for you?',
   'home.hint': 'Touch one, or just say: “the street lamp is out”.',
   'home.report': 'Report a problem',

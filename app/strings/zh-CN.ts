@@ -1,5 +1,8 @@
+import { staffZhCN } from './staff-zh-CN.ts';
+
 /** Defines the keys. Plain words, at most 20 characters a sentence. */
 export const zhCN = {
+  ...staffZhCN,
   'home.heading': '您想办什么事？',
   'home.hint': '点一下，或者直接说：「楼下路灯不亮」。',
   'home.report': '反映问题',

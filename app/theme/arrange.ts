@@ -12,6 +12,8 @@ export interface Content {
   readonly meta?: MetaContent;
   /** 换个样子, which shares the top bar. */
   readonly looks: string;
+  /** 工作人员 stands beside it. */
+  readonly staffKey?: boolean;
   /** The lines are what one came for: larger, where there is room. */
   readonly told: boolean;
   readonly choices: readonly CardContent[];
@@ -61,7 +63,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   const beside = content.entryGroups ? keypadBeside(layout) : undefined;
   const columnMm = layout.content.widthMm - (beside ? 3 * beside.keyWidthMm + 5 * gapMm : 0);
   const leastMm = Math.max(leastCardMm(layout), content.primary ? leastPrimaryMm : 0);
-  const meta = arrangeMeta(layout, content.meta ?? {}, columnMm, content.looks);
+  const meta = arrangeMeta(layout, content.meta ?? {}, columnMm, content.looks, content.staffKey);
   const metaMm = content.meta ? meta.heightMm : 0;
   const headMm = headWantedMm(layout, content, columnMm, 1);
   // Choices under one another are worth a somewhat smaller heading.

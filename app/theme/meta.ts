@@ -1,4 +1,4 @@
-import { leading, leastTextMm, type Layout } from './layout.ts';
+import { leading, leastTargetMm, leastTextMm, type Layout } from './layout.ts';
 import { ems, fit, linesOf, type Fitted } from './measure.ts';
 
 /** Where one is, and what was just kept, in words. */
@@ -20,11 +20,30 @@ export const progressBar = { widthMm: 9, gapMm: 1.6 } as const;
 /** What 换个样子 takes of the top bar: its words, its icon, and 7 mm of padding on both sides. */
 export const looksKeyMm = ({ smallMm }: Layout, words: string): number => (ems(words) + 1.9) * smallMm + 14;
 
-/** The hall's name beside it. */
-export function arrangeHall(layout: Layout, name: string, looks: string): Fitted {
+/** What 工作人员 takes beside it: small words, or where the hall's name needs the width only its icon. */
+export function arrangeStaffKey(
+  layout: Layout,
+  looks: string,
+  words: string,
+): { readonly widthMm: number; readonly words: boolean } {
+  const wholeMm = (ems(words) + 1.9) * leastTextMm + 8;
+  const leftMm = layout.content.widthMm - looksKeyMm(layout, looks) - wholeMm - 3 * layout.gapMm;
+  return leftMm >= leastNameMm ? { widthMm: wholeMm, words: true } : { widthMm: leastTargetMm, words: false };
+}
+
+/** Nine characters of a hall's name, as large as what is small here, in a line. */
+const leastNameMm = 110;
+
+/** The hall's name beside them. @param staffMm what the staff's key takes; 0 where there is none. */
+export function arrangeHall(layout: Layout, name: string, looks: string, staffMm = 0): Fitted {
   const iconMm = layout.smallMm * 2;
   return fit(name, {
-    widthMm: layout.content.widthMm - looksKeyMm(layout, looks) - 2 * layout.gapMm - iconMm,
+    widthMm:
+      layout.content.widthMm -
+      looksKeyMm(layout, looks) -
+      (staffMm === 0 ? 0 : staffMm + 2 * layout.gapMm) -
+      2 * layout.gapMm -
+      iconMm,
     heightMm: layout.barMm,
     leading: leading.label,
     preferMm: layout.smallMm,
@@ -38,9 +57,12 @@ export function arrangeMeta(
   meta: MetaContent,
   columnMm: number,
   looks: string,
+  staffKey = false,
 ): MetaArrangement {
   const { smallMm, textMm, gapMm, metaInBar } = layout;
-  const widthMm = metaInBar ? layout.content.widthMm - looksKeyMm(layout, looks) - 2 * gapMm : columnMm;
+  // Beside what was kept, the staff's key is its icon alone.
+  const keysMm = looksKeyMm(layout, looks) + (staffKey ? leastTargetMm + 2 * gapMm : 0);
+  const widthMm = metaInBar ? layout.content.widthMm - keysMm - 2 * gapMm : columnMm;
   const closure = meta.closure ?? '';
   const mostMm = metaInBar ? smallMm : textMm;
   const besideMm = widthMm - progressWidthMm(meta, smallMm) - (meta.progress ? gapMm * 1.5 : 0);

@@ -20,6 +20,7 @@ export function turnOf(state: State, world: World): Turn {
     ...(state.closure === undefined ? {} : { closure: state.closure }),
     ...(state.brief === undefined ? {} : { brief: state.brief }),
     keys: keysOf(state, world),
+    staffKey: state.stage.at === 'home' || state.stage.at === 'called',
     listening: listeningOf(asked, state, world),
   };
   return turn;

@@ -1,4 +1,6 @@
 import type { ChoiceId, TurnId } from '../ids.ts';
+import type { Said } from '../staff/state.ts';
+import type { StaffTab, StaffView } from '../staff/view.ts';
 import type { Text } from '../text.ts';
 import type { IconName, Tint } from './icons.ts';
 import type { Listening } from './listening.ts';
@@ -7,7 +9,7 @@ import type { Listening } from './listening.ts';
  * What the kiosk now says, asks, offers and accepts. Screen, speech, captions, the recogniser's vocabulary,
  * the keypad and the switch scanner are six renderings of this one value; none has a source of its own.
  */
-export type Turn = GuidedTurn | FaultTurn;
+export type Turn = GuidedTurn | StaffTurn | FaultTurn;
 
 /** One question, at most four choices (six at home). Serves every sense. */
 export interface GuidedTurn {
@@ -30,6 +32,8 @@ export interface GuidedTurn {
   readonly entry?: Entry;
   readonly choices: readonly Choice[];
   readonly keys: readonly FixedKey[];
+  /** 工作人员 stands at the top, small: on the first turn, and where somebody was called. */
+  readonly staffKey: boolean;
   /** How one may answer; spoken last, before 找人帮忙. */
   readonly hint?: Text;
   readonly listening: Listening;
@@ -77,8 +81,25 @@ export interface FixedKey {
   readonly enabled: boolean;
 }
 
-/** Keys that may be pressed: the four, 换个样子 at the top, and 停一停 beside the caption while something is said. */
-export type PressableKey = FixedKeyName | 'looks' | 'pause';
+/**
+ * Keys that may be pressed: the four, 停一停 beside the caption while something is said, and at the top 换个样子 and,
+ * where a colleague may be needed, 工作人员.
+ */
+export type PressableKey = FixedKeyName | 'looks' | 'pause' | 'staff';
+
+/** The staff area. Neither spoken nor listened for: for eyes and hands, by keyboard as by touch. */
+export interface StaffTurn extends StaffView {
+  readonly kind: 'staff';
+  readonly id: TurnId;
+  readonly serves: readonly ('screen' | 'keyboard' | 'touch')[];
+  /** Who is in; nobody yet at the door. */
+  readonly who?: Text;
+  readonly tabs: readonly StaffTab[];
+  /** What came of the last thing done. */
+  readonly said?: Said;
+  /** Something is under way; nothing else can be done until it has come back. */
+  readonly busy?: boolean;
+}
 
 /** Something is broken: one line and a way on for the resident; staff see the code and their own line. */
 export interface FaultTurn {

@@ -22,7 +22,7 @@ export function followServices(
     readonly fetched: (locale: Locale, count: number) => void;
     readonly failed: (code: string) => void;
   },
-): { close(): void } {
+): { close(): void; /** Asks again now: something was changed here. */ refresh(): void } {
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
   let wait = firstWaitMs;
@@ -60,6 +60,10 @@ export function followServices(
   };
   void round();
   return {
+    refresh: () => {
+      clearTimeout(timer);
+      void round();
+    },
     close: () => {
       closed = true;
       clearTimeout(timer);

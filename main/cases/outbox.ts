@@ -182,7 +182,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       }),
     status: (reference, secret, locale) =>
       lookUp({ api, shelf, amends: () => heard?.hall === true }, reference, secret, locale),
-    ...staffDesk({ shelf, courier, clock }),
+    ...staffDesk({ shelf, courier, clock, hall: () => heard?.hall === true }),
     hurry: () => {
       courier.hurry();
     },

@@ -52,6 +52,10 @@ const configSchema = z.strictObject({
     .strictObject({ askAfterSeconds: z.int().min(20).max(600), forgetAfterSeconds: z.int().min(20).max(600) })
     .partial()
     .default({}),
+  staff: z
+    .strictObject({ idleSeconds: z.int().min(30).max(900) })
+    .partial()
+    .default({}),
   voice: z.strictObject({ hearing: z.boolean(), speaking: z.boolean() }).partial().default({}),
   audio: z
     .strictObject({
@@ -99,6 +103,7 @@ const wanted: Readonly<Record<string, string>> = {
   'audio.handset': '听筒设备名字里的一段，例如 "USB Handset"',
   kioskNumber: '本机号，10 到 99，一个厅里每台不同',
   printers: '打印机，例如 "tcp://192.168.1.50:9100"、"usb:/dev/usb/lp0"、"ipp://…" 或 "file:文件夹"',
+  'staff.idleSeconds': '工作人员界面没人动多久后关上，单位秒，30 到 900',
   'idle.askAfterSeconds': '没人动多久后询问，单位秒，20 到 600',
   'idle.forgetAfterSeconds': '询问后等多久清除，单位秒，20 到 600',
 };

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { openStore } from '#main/store/store.ts';
 import { countGuesses } from './access.ts';
 import { archiveIn, type Environment } from './cases/archive.ts';
-import { loadContent } from './content/load.ts';
+import { openContent } from './content/notice-board.ts';
 import { onceIn } from './idempotency.ts';
 import type { Desk } from './operation.ts';
 import { hallOperations } from './operations/hall.ts';
 import { mediaOperations } from './operations/media.ts';
+import { noticeOperations } from './operations/notices.ts';
 import { requestOperations } from './operations/requests.ts';
 import { submit } from './operations/submit.ts';
 import { updateOperations } from './operations/updates.ts';
@@ -48,7 +49,14 @@ export class DeskError extends Error {
   }
 }
 
-const operations = [...hallOperations, ...requestOperations, submit, ...updateOperations, ...mediaOperations];
+const operations = [
+  ...hallOperations,
+  ...requestOperations,
+  submit,
+  ...updateOperations,
+  ...mediaOperations,
+  ...noticeOperations,
+];
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 const dayMs = 86_400_000;
 
@@ -64,11 +72,12 @@ export async function openDesk(
       `to be reached from other machines (${host}) the desk needs an API key`,
     );
   }
-  const content = await loadContent(contentDir);
-  if (!content.ok) {
-    const faults = content.error.map(({ file, message }) => `${file}: ${message}`);
+  const loaded = await openContent(contentDir, join(dataDir, 'notices'));
+  if (!loaded.ok) {
+    const faults = loaded.error.map(({ file, message }) => `${file}: ${message}`);
     throw new DeskError('content', `the content folder cannot be used:\n${faults.join('\n')}`);
   }
+  const board = loaded.value;
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const store = await openStore({
     dir: join(dataDir, 'cases'),
@@ -86,7 +95,10 @@ export async function openDesk(
     const archive = archiveIn(store.value, environment);
     return {
       environment,
-      content: content.value,
+      get content() {
+        return board.content();
+      },
+      notices: board,
       archive,
       once: onceIn(store.value, archive, keyPrefix(environment), clock),
       guesses,
@@ -134,7 +146,7 @@ export async function openDesk(
   }
   const { port: bound } = server.server.address() as AddressInfo;
   url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-  log({ event: 'desk-open', url, services: content.value.services.length });
+  log({ event: 'desk-open', url, services: board.content().services.length });
   return { url, close };
 }
 

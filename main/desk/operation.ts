@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { failed, ok, type Result } from '#app/result.ts';
 import { standingOf, type Guesses } from './access.ts';
 import type { Archive, Environment } from './cases/archive.ts';
+import type { NoticeBoard } from './content/notice-board.ts';
 import type { Content } from './content/schema.ts';
 import { idempotencyKey, type Once } from './idempotency.ts';
 import type { Form } from './wire/form.ts';
@@ -13,6 +14,7 @@ export interface Desk {
   readonly content: Content;
   readonly archive: Archive;
   readonly once: Once;
+  readonly notices: NoticeBoard;
   readonly guesses: Guesses;
   readonly apiKey: string | undefined;
   readonly clock: () => Date;

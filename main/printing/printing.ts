@@ -2,7 +2,8 @@ import type { Log } from '#app/log.ts';
 import type { Store } from '../store/store.ts';
 import type { SlipRenderer } from './layout/renderer.ts';
 import { openPrinter } from './printers/table.ts';
-import { openSpool, type Spool } from './spool.ts';
+import type { Printer } from '#app/ports/printer.ts';
+import { openSpool, type Spool, type SpoolOptions } from './spool.ts';
 
 /** The spool of the first printer that can be opened; slips go to a folder where none is named. */
 export async function openPrinting(options: {
@@ -10,7 +11,8 @@ export async function openPrinting(options: {
   readonly store: Store;
   readonly now: () => Date;
   readonly log: Log;
-}): Promise<Spool> {
+  readonly onChange?: SpoolOptions['onChange'];
+}): Promise<Spool & { readonly kind: Printer['kind'] }> {
   const deps = { renderer: onceNeeded(), now: options.now };
   for (const address of options.addresses) {
     const printer = openPrinter(address, deps);
@@ -18,7 +20,15 @@ export async function openPrinting(options: {
       const onFault = (): void => {
         options.log('fault', { code: 'printer', where: printer.value.kind });
       };
-      return await openSpool({ store: options.store, printer: printer.value, now: options.now, onFault });
+      const { store, now, onChange } = options;
+      const spool = await openSpool({
+        store,
+        printer: printer.value,
+        now,
+        onFault,
+        ...(onChange === undefined ? {} : { onChange }),
+      });
+      return { ...spool, kind: printer.value.kind };
     }
     options.log('slip.trouble', { why: `address-${printer.error.code}` });
   }

@@ -42,7 +42,13 @@ export interface Spool {
     id: string,
     by: string,
     receipt?: Receipt,
+    /** Copies that are known of from elsewhere; the next one counts on from there. */
+    copies?: number,
   ): Promise<Result<Printed, PrinterTrouble | 'unknown-job'>>;
+  /** What a job prints, while it is kept. */
+  receiptOf(id: string): Promise<Receipt | undefined>;
+  /** Takes away what must not lie about, such as what opens the staff area; once nothing of it is under way. */
+  forget(id: string): Promise<void>;
   /** What the staff saw of an unconfirmed slip. Did it not come out, they print it again, marked. */
   looked(id: string, cameOut: boolean): Promise<void>;
   /** Gives up a slip of which nothing was sent. */
@@ -144,11 +150,12 @@ export async function openSpool({ store, printer, now, onChange, onFault }: Spoo
     return again.state === 'queued' ? inTurn(again) : settled(again);
   };
 
-  const reprint = async (id: string, by: string, receipt?: Receipt) => {
+  const reprint = async (id: string, by: string, receipt?: Receipt, copies = 0) => {
     const jobs = await kept.all();
     const from = receipt ?? jobs.find((job) => job.id === id)?.receipt;
     if (!from) return failed('unknown-job' as const);
-    const copy = 1 + Math.max(0, ...jobs.map((job) => (job.original === id ? (job.reprint?.copy ?? 0) : 0)));
+    const copy =
+      1 + Math.max(copies, ...jobs.map((job) => (job.original === id ? (job.reprint?.copy ?? 0) : 0)));
     const job = {
       id: `${id}~${copy}`,
       receipt: from,
@@ -178,6 +185,10 @@ export async function openSpool({ store, printer, now, onChange, onFault }: Spoo
   return {
     print: (effect, receipt) => once(effect, () => print(effect, receipt)),
     reprint,
+    receiptOf: async (id) => (await kept.get(id))?.receipt,
+    forget: async (id) => {
+      if (!underWay.has(id)) await kept.remove(id);
+    },
     looked: (id, cameOut) => change(id, { type: 'looked', cameOut }),
     cancel: (id) => change(id, { type: 'cancelled' }),
     jobs: async () => {

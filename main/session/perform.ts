@@ -30,7 +30,8 @@ export interface Hands {
   ) => Promise<Result<{ readonly code: DraftCode; readonly until: string }, 'disk-full' | 'storage-broken'>>;
   /** Once; `undefined` where there is none of that slip any more. */
   readonly unpark: (code: DraftCode) => Promise<Draft | undefined>;
-  readonly ring: () => void;
+  /** Somebody is called; `from`: the stage of the visit. */
+  readonly ring: (from: string) => void;
   readonly log: Log;
 }
 
@@ -79,7 +80,7 @@ export function performer({ keep, amend, status, print, park, unpark, ring, log 
         log('visit.rated', { score: effect.score });
         return { type: 'rated', effect: effect.id };
       case 'call-helper':
-        ring();
+        ring(effect.from);
         log('helper.called', { from: effect.from });
         return { type: 'helper-called', effect: effect.id };
       case 'look-up': {

@@ -14,6 +14,8 @@ export interface Stores {
   readonly drafts: Store;
   /** What was fetched of the case API. */
   readonly api: Store;
+  /** Who may come in, open calls, how often a slip was printed again. */
+  readonly staff: Store;
 }
 
 export interface StoresError {
@@ -30,16 +32,18 @@ export async function openStores(
   if (!key.ok) return failed({ where: 'store-key', why: key.error });
   const open = (name: string) =>
     openStore({ dir: join(dir, name), key: key.value.key, onDamage: () => onDamage(name) });
-  const [outbox, spool, drafts, api] = await Promise.all([
+  const [outbox, spool, drafts, api, staff] = await Promise.all([
     open('outbox'),
     open('spool'),
     open('drafts'),
     open('api'),
+    open('staff'),
   ]);
   if (!outbox.ok) return failed({ where: 'outbox', why: outbox.error });
   if (!spool.ok) return failed({ where: 'spool', why: spool.error });
   if (!drafts.ok) return failed({ where: 'drafts', why: drafts.error });
   if (!api.ok) return failed({ where: 'api', why: api.error });
+  if (!staff.ok) return failed({ where: 'staff', why: staff.error });
   return ok({
     key: key.value.key,
     keyOrigin: key.value.origin,
@@ -47,5 +51,6 @@ export async function openStores(
     spool: spool.value,
     drafts: drafts.value,
     api: api.value,
+    staff: staff.value,
   });
 }

@@ -47,4 +47,7 @@ const eventOf = (meaning: Exclude<Focused, { on: 'digit' }>, by: Sense): Residen
     : { type: 'pressed', key: meaning.name, by };
 
 const isPressable = (name: string): name is PressableKey =>
-  name === 'looks' || name === 'pause' || (fixedKeyNames as readonly string[]).includes(name);
+  name === 'looks' ||
+  name === 'pause' ||
+  name === 'staff' ||
+  (fixedKeyNames as readonly string[]).includes(name);

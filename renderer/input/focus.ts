@@ -1,10 +1,13 @@
 import type { KioskStore } from '../store.ts';
 import { meaningOf, targetSelector } from './act.ts';
 
-/** What can be stood on, in the order it is spoken: the page is written in that order. */
+/**
+ * What can be stood on, in the order it is spoken: the page is written in that order. The staff's key is no stop on a
+ * resident's way; they have F12.
+ */
 export const targetsOf = (page: Document): readonly HTMLElement[] =>
   [...page.querySelectorAll<HTMLElement>(targetSelector)].filter(
-    (target) => target.getAttribute('aria-disabled') !== 'true',
+    (target) => target.getAttribute('aria-disabled') !== 'true' && target.dataset['key'] !== 'staff',
   );
 
 /** One step on or back, round and round; the first step lands on the first (or last) target. */

@@ -13,6 +13,7 @@ export function listenToKeys(page: Document, store: KioskStore, signal: AbortSig
   const onKey = (event: KeyboardEvent): void => {
     const meaning = meaningOfKey(event.code);
     if (!meaning || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (store.getState().snapshot?.turn.kind === 'staff') return;
     event.preventDefault();
     // Held down or struck twice by a tremor: one press (EN 301 549 5.7, 5.8). Moving may be quick.
     const twice = last?.code === event.code && event.timeStamp - last.at < doubleStrikeMs;
@@ -53,7 +54,8 @@ function onKeypad(page: Document, store: KioskStore, turn: GuidedTurn, key: Keyp
       if (turn.keys.some(({ name, enabled }) => name === 'back' && enabled)) press(store, 'back', 'key');
       break;
     case 'help':
-      press(store, 'help', 'key');
+    case 'staff':
+      press(store, key, 'key');
       break;
     case 'volume':
       prefer(store, (now) => ({ ...now, loudnessDb: nextOf(loudnessStepsDb, now.loudnessDb) }));

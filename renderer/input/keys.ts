@@ -1,5 +1,5 @@
 /** Keys of the tactile keypad, as it names them. */
-export type KeypadKey = 'up' | 'down' | 'back' | 'next' | 'select' | 'help' | 'volume' | 'speed';
+export type KeypadKey = 'up' | 'down' | 'back' | 'next' | 'select' | 'help' | 'volume' | 'speed' | 'staff';
 
 /** What a physical key does, by `event.code`: what it is, wherever it sits and whatever is printed on it. */
 export type KeyMeaning =
@@ -17,6 +17,7 @@ export const keypad = {
   F22: 'help',
   F23: 'volume',
   F24: 'speed',
+  F12: 'staff',
   ArrowUp: 'up',
   ArrowLeft: 'up',
   ArrowDown: 'down',

@@ -8,7 +8,11 @@ export function listenToTouch(page: Document, store: KioskStore, signal: AbortSi
     type: Type,
     listener: (event: DocumentEventMap[Type]) => void,
   ): void => {
-    page.addEventListener(type, listener, { signal });
+    // The staff's screens are a desk's: plain buttons and fields, answered by themselves.
+    const unlessStaff = (event: DocumentEventMap[Type]): void => {
+      if (store.getState().snapshot?.turn.kind !== 'staff') listener(event);
+    };
+    page.addEventListener(type, unlessStaff, { signal });
   };
   const touch = new Touch<HTMLElement>((target) => target.dataset['digit'] !== undefined);
   const pxPerMm = (): number => store.getState().snapshot?.screen.pxPerMm ?? 1;

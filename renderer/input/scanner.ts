@@ -1,5 +1,7 @@
 import { parseDraftCode, parseSlip } from '#app/cases/slip-code.ts';
+import { parseBadge } from '#app/staff/badge.ts';
 import type { KioskStore } from '../store.ts';
+import { isEditable } from './editable.ts';
 
 /**
  * A wedge scanner types a sign every 10–14 ms (measured on an emulated one); nobody's fingers are that quick. Signs
@@ -37,11 +39,16 @@ export function listenToScanner(page: Document, store: KioskStore, signal: Abort
   const wasScanned = (events: readonly KeyboardEvent[]): boolean => {
     if (events.length < fewestSigns) return false;
     const signs = events.map(({ code }) => signOf(code) ?? '').join('');
+    const { snapshot, send, staff } = store.getState();
+    const token = parseBadge(signs);
     const draft = parseDraftCode(signs);
     const slip = parseSlip(signs);
+    const staffAreIn = snapshot?.turn.kind === 'staff';
     // Some other code, or ours misread: nothing is done, and it can be held there again.
-    if (draft !== undefined) store.getState().send({ type: 'scanned-draft', code: draft });
-    else if (slip.ok) store.getState().send({ type: 'scanned', ...slip.value });
+    if (token !== undefined) staff({ type: 'badge', token });
+    else if (slip.ok && staffAreIn) staff({ type: 'scanned', reference: slip.value.reference });
+    else if (slip.ok) send({ type: 'scanned', ...slip.value });
+    else if (draft !== undefined && !staffAreIn) send({ type: 'scanned-draft', code: draft });
     return true;
   };
   const settle = (): void => {
@@ -51,6 +58,8 @@ export function listenToScanner(page: Document, store: KioskStore, signal: Abort
 
   const onKey = (event: KeyboardEvent): void => {
     if (handedOn.has(event) || /^Shift/.test(event.code)) return;
+    // Where a colleague is writing, what is typed is theirs; the field for searching reads slips by itself.
+    if (isEditable(event.target)) return;
     if (/^(Numpad)?Enter$/.test(event.code) && held.length > 0) {
       const events = release();
       if (!wasScanned(events)) handOn(events);

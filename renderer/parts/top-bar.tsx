@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { arrangeHall } from '#app/theme/meta.ts';
+import { leastTargetMm, leastTextMm } from '#app/theme/layout.ts';
+import { arrangeHall, arrangeStaffKey } from '#app/theme/meta.ts';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { mm, useOurs, useView } from '../view.ts';
 import { Icon } from './icon.tsx';
@@ -10,8 +11,9 @@ export function TopBar({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { snapshot, layout } = useView();
   const say = useOurs();
   const looks = say('key.looks');
-  const hall = arrangeHall(layout, snapshot.hall.name, looks);
   const meta = layout.metaInBar && (turn.progress !== undefined || turn.closure !== undefined);
+  const staff = turn.staffKey ? arrangeStaffKey(layout, looks, say('key.staff')) : undefined;
+  const hall = arrangeHall(layout, snapshot.hall.name, looks, staff?.widthMm);
   return (
     <header className="top-bar" data-group="top">
       {meta ? (
@@ -22,6 +24,19 @@ export function TopBar({ turn }: { readonly turn: GuidedTurn }): ReactNode {
           <span>{snapshot.hall.name}</span>
           {snapshot.mode === 'practice' && <span className="practice">{say('screen.practice')}</span>}
         </p>
+      )}
+      {staff && (
+        <button
+          type="button"
+          className="key key-looks key-staff"
+          data-key="staff"
+          tabIndex={-1}
+          aria-label={say('key.staff')}
+          style={{ width: mm(meta ? leastTargetMm : staff.widthMm), fontSize: mm(leastTextMm) }}
+        >
+          <Icon name="identification-card" />
+          {staff.words && !meta && <span>{say('key.staff')}</span>}
+        </button>
       )}
       <button type="button" className="key key-looks" data-key="looks">
         <Icon name="text-aa" />

@@ -3,3 +3,4 @@ import './base.css';
 import './content.css';
 import './cards.css';
 import './strip.css';
+import '../staff/staff.css';

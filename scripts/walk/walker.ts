@@ -50,7 +50,7 @@ export function after(
 
 function momentOf(state: State, effects: readonly Effect[], world: World): Moment {
   const turn = turnOf(state, world);
-  if (turn.kind !== 'guided') throw new Error(`a fault is shown: ${turn.code}`);
+  if (turn.kind !== 'guided') throw new Error(`not a resident's turn: ${turn.id}`);
   return { state, turn, effects };
 }
 

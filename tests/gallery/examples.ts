@@ -25,6 +25,7 @@ export function fixtureOf(
 export function utteranceOf(turn: Turn, locale: Locale): readonly string[] {
   const words = (text: Text): string => render(text, locale, shownValue);
   if (turn.kind === 'fault') return [words(turn.resident)];
+  if (turn.kind === 'staff') return [];
   const press = (at: number): string =>
     locale === 'en' ? `press ${at + 1}.` : `按${'一二三四五六'[at] ?? ''}。`;
   return [

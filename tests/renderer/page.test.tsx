@@ -33,7 +33,8 @@ describe('the four fixed keys', () => {
     page = openPage('home');
     for (const name of exampleNames.filter((example) => example !== 'fault')) {
       page.show(name);
-      expect(places()).toEqual(['back', 'repeat', 'help', 'stop', 'looks']);
+      // Where the staff's own key stands too, it is before 换个样子 and moves nothing.
+      expect(places().filter((key) => key !== 'staff')).toEqual(['back', 'repeat', 'help', 'stop', 'looks']);
     }
   });
 });

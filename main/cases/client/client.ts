@@ -4,6 +4,7 @@ import { parseAccepted, parseRequests, parseToken, type Listed } from '#app/case
 import type { Submission } from '#app/cases/submission.ts';
 import type { Locale } from '#app/locale.ts';
 import type { ApiError, CaseApi } from '#app/ports/case-api.ts';
+import type { StaffCases } from '#app/ports/staff-cases.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 import { urlOf, type Contact } from './address.ts';
 import { bulletinOf, fetchBulletin } from './bulletin.ts';
@@ -12,6 +13,7 @@ import { readTrouble, sendTrouble } from './errors.ts';
 import { defaultTimeoutMs, exchange, type Call, type Exchange, type Fetch } from './http.ts';
 import { memoryOf, type Keep } from './memory.ts';
 import { fetchServices, servicesOf } from './services.ts';
+import { staffClient } from './staff.ts';
 
 export interface ClientOptions {
   /** The endpoint itself, or its discovery document. */
@@ -38,7 +40,7 @@ const discoveryTtlMs = 60_000;
 const unmarkedTtlMs = 15 * 60_000;
 
 /** The case API over HTTP. Never throws for what a server or a network does. */
-export function openClient(options: ClientOptions): CaseApi {
+export function openClient(options: ClientOptions): CaseApi & { readonly staff: StaffCases } {
   const { endpoint, apiKey, jurisdiction, type = 'production', timeoutMs = defaultTimeoutMs } = options;
   const { fetch = globalThis.fetch, monotonicMs = () => performance.now() } = options;
   const identity = `${endpoint} ${type}`;
@@ -89,6 +91,8 @@ export function openClient(options: ClientOptions): CaseApi {
   };
 
   return {
+    staff: staffClient({ reach, read, post, reading: (on) => reading(on) }),
+
     discover: async () => {
       const found = await reach();
       return found.ok ? ok(found.value.profile) : found;

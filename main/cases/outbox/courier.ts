@@ -22,6 +22,8 @@ export interface Courier {
   kick(): void;
   /** Forget earlier failures of a case, or of all: a person says that it will work now. */
   hurry(reference?: Reference): void;
+  /** Whether something of this case is under way this instant. */
+  isCarrying(reference: Reference): boolean;
   /** Resolves when nothing is under way; what waits for its time may still wait. */
   idle(): Promise<void>;
   /** Starts nothing more, and waits for what is under way. */
@@ -94,7 +96,10 @@ export function openCourier({ api, shelf, clock, random, onDelivered, onTrouble 
     callOff = stopped ? undefined : clock.after(ms, kick);
   }
 
-  async function carry(parcel: Parcel, profile: ApiProfile): Promise<void> {
+  async function carry(head: Parcel, profile: ApiProfile): Promise<void> {
+    // As it is now: the staff may have changed it since it was looked at.
+    const parcel = shelf.ofCase(head.reference).find(({ order }) => order === head.order) ?? head;
+    if (isFinal(parcel)) return;
     try {
       const before = parcel.delivery;
       const outcome = await take(parcel, profile);
@@ -153,6 +158,7 @@ export function openCourier({ api, shelf, clock, random, onDelivered, onTrouble 
       for (const key of [...waits.keys()]) if (key.startsWith(reference ?? '')) waits.delete(key);
       kick();
     },
+    isCarrying: (reference) => underWay.has(reference),
     idle,
     stop: async () => {
       stopped = true;

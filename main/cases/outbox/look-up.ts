@@ -83,7 +83,7 @@ function ownStatus(parcel: Parcel & { kind: 'submission' }, secret: Secret | und
   const { reference, submission, delivery } = parcel;
   const { serviceName, addressString, description, phone } = submission;
   const status: CaseStatus = {
-    state: delivery.at === 'token' ? 'submitted' : 'waiting',
+    state: delivery.at === 'token' ? 'submitted' : delivery.at === 'given-up' ? 'rejected' : 'waiting',
     reference,
     serviceName,
     updatedAt: parcel.keptAt,

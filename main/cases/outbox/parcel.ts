@@ -30,7 +30,8 @@ export interface Stub {
 }
 
 /** A parcel that is finished with, whether or not its personal part is still there. */
-export const isFinal = ({ delivery }: Parcel): boolean => delivery.at === 'delivered';
+export const isFinal = ({ delivery }: Parcel): boolean =>
+  delivery.at === 'delivered' || delivery.at === 'given-up';
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -19,6 +19,10 @@ export interface Shelf {
   damaged(): readonly Reference[];
   add(parcel: Parcel): Promise<void>;
   save(parcel: Parcel, delivery: Delivery): Promise<void>;
+  /** The same parcel with other content. */
+  replace(parcel: Parcel): Promise<void>;
+  /** The slip of a delivered case opens with another secret. False where nothing of it is kept here. */
+  rotateStub(reference: Reference, secretHash: string): Promise<boolean>;
   /** Takes the personal part off what was delivered long enough ago. @returns milliseconds until the next is due. */
   sweep(now: string): Promise<number | undefined>;
 }
@@ -102,21 +106,49 @@ export async function openShelf(store: Store): Promise<Shelf> {
       place(parcel);
     },
     save,
+    replace: async (parcel) => {
+      const before = parcels.get(nameOf(parcel));
+      // At once in memory: whoever sends it in the next instant sends this one.
+      place(parcel);
+      await store.put(nameOf(parcel), parcel).catch((error: unknown) => {
+        if (before !== undefined) place(before);
+        throw error;
+      });
+    },
+    rotateStub: async (reference, secretHash) => {
+      const name = stubs.get(reference);
+      const stub = await read(name);
+      if (name === undefined || stub === undefined) return false;
+      await store.put(name, { ...stub, secretHash });
+      return true;
+    },
     sweep: async (now) => {
       let next: number | undefined;
       for (const parcel of [...parcels.values()]) {
         const { delivery } = parcel;
-        if (delivery.at !== 'delivered') continue;
-        const left = personalLeftMs(delivery.deliveredAt, now);
+        const since = overSince(delivery);
+        if (since === undefined) continue;
+        const left = personalLeftMs(since, now);
         if (left <= 0) await strip(parcel);
         // The clock was set back: from now on it counts from here, or it would be kept until then.
-        else if (delivery.deliveredAt > now) await save(parcel, { ...delivery, deliveredAt: now });
+        else if (since > now) await save(parcel, overAt(delivery, now));
         if (left > 0) next = Math.min(next ?? Infinity, left);
       }
       return next;
     },
   };
 }
+
+/** Since when nothing more is to be done with it. */
+const overSince = (delivery: Delivery): string | undefined =>
+  delivery.at === 'delivered'
+    ? delivery.deliveredAt
+    : delivery.at === 'given-up'
+      ? delivery.givenUpAt
+      : undefined;
+
+const overAt = (delivery: Delivery, at: string): Delivery =>
+  delivery.at === 'delivered' ? { ...delivery, deliveredAt: at } : { at: 'given-up', givenUpAt: at };
 
 /** An update leaves nothing behind: its case is the server's. */
 function stubOf(parcel: Parcel): Stub | undefined {

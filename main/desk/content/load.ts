@@ -18,13 +18,20 @@ const largestFileBytes = 262_144;
 /**
  * Reads a content folder: `groups.json`, `gazetteer.json`, `services/*.json`, `notices/*.json`. All faults of all files
  * come back together; one that cannot be read is a fault, never an exception.
+ * @param ownNotices folder of notices that take the place of the content's own; it may be empty.
  */
-export async function loadContent(dir: string): Promise<Result<Content, readonly ContentFault[]>> {
+export async function loadContent(
+  dir: string,
+  ownNotices?: string,
+): Promise<Result<Content, readonly ContentFault[]>> {
   const faults: ContentFault[] = [];
+  const noticesIn = ownNotices ?? join(dir, 'notices');
   const hash = createHash('sha256');
 
   const read = async <S extends z.ZodType>(file: string, schema: S): Promise<z.output<S> | undefined> => {
-    const json = await readJson(join(dir, file));
+    const json = await readJson(
+      file.startsWith('notices/') ? join(noticesIn, file.slice(8)) : join(dir, file),
+    );
     if (!json.ok) {
       faults.push({ file, message: json.error });
       return undefined;
@@ -38,8 +45,8 @@ export async function loadContent(dir: string): Promise<Result<Content, readonly
     return undefined;
   };
   const readAll = async <S extends z.ZodType>(folder: string, schema: S): Promise<z.output<S>[]> => {
-    const names = await readdir(join(dir, folder)).catch(() => []);
-    if (names.length === 0)
+    const names = await readdir(folder === 'notices' ? noticesIn : join(dir, folder)).catch(() => []);
+    if (names.length === 0 && !(folder === 'notices' && ownNotices !== undefined))
       faults.push({ file: folder, message: 'no files here; put one JSON file per entry' });
     const files: z.output<S>[] = [];
     for (const name of names.filter((each) => each.endsWith('.json')).sort()) {

@@ -92,15 +92,20 @@ function valueView(
   };
 }
 
-/** A notice in one language. */
-export const noticeView = (file: NoticeFile, locale: Locale): NoticeAnswer => ({
-  id: file.id,
-  title: locale === 'en' ? file.translations.en.title : file.title,
-  date: file.date,
-  ...(file.until === undefined ? {} : { until: file.until }),
-  lines: locale === 'en' ? file.translations.en.lines : file.lines,
-  locale,
-});
+/** A notice in one language; `undefined` where it was not written in it. */
+export function noticeView(file: NoticeFile, locale: Locale): NoticeAnswer | undefined {
+  const told = locale === 'en' ? file.translations?.en : file;
+  if (told === undefined) return undefined;
+  const { id, date, until } = file;
+  return {
+    id,
+    title: told.title,
+    date,
+    ...(until === undefined ? {} : { until }),
+    lines: told.lines,
+    locale,
+  };
+}
 
 /** The community and its estates, in one language; the names that may be said stay as neighbours say them. */
 export function gazetteerView(file: GazetteerFile, locale: Locale): GazetteerAnswer {

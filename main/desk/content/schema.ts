@@ -153,7 +153,10 @@ export const notice = z.strictObject({
   /** Last day on which it is shown; without it, until the file is taken away. */
   until: day.optional(),
   lines: z.array(words).min(1),
-  translations: z.strictObject({ en: z.strictObject({ title: words, lines: z.array(words).min(1) }) }),
+  /** A notice without English is not told in English. */
+  translations: z
+    .strictObject({ en: z.strictObject({ title: words, lines: z.array(words).min(1) }) })
+    .optional(),
 });
 
 export type ServiceFile = z.output<typeof service>;

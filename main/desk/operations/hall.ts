@@ -79,7 +79,8 @@ const notices = operation({
   handle: ({ query: { locale: language = 'zh-CN' } }, { content, clock }) => {
     const today = clock().toISOString().slice(0, 10);
     const current = content.notices.filter(({ until }) => until === undefined || until >= today);
-    return ok({ status: 200, body: current.map((file) => noticeView(file, language)) });
+    const told = current.map((file) => noticeView(file, language)).filter((view) => view !== undefined);
+    return ok({ status: 200, body: told });
   },
 });
 

@@ -47,6 +47,14 @@ function blockHtml(block: Block, paper: Paper): string {
       const [beside, below] = paper.barsBeside ? [bars, ''] : ['', bars];
       return `<section class="codes"><div>${qr}<div class="caption">${caption}${beside}</div></div>${below}</section>`;
     }
+    case 'chart': {
+      const most = Math.max(1, ...block.bars.map(({ count }) => count));
+      const rows = block.bars.map(
+        ({ label, count }) =>
+          `<p><span>${lineHtml(label)}</span><b style="width:${Math.round((count / most) * 100)}%"></b><em>${count}</em></p>`,
+      );
+      return `<section class="chart">${rows.join('')}</section>`;
+    }
     case 'footer':
       return `<footer>${block.rows.map(footerHtml).join('')}</footer>`;
     default:

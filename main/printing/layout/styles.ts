@@ -38,6 +38,10 @@ h2 { font-size: ${small}mm; font-weight: 700; letter-spacing: .08em }
 .item.box { padding-left: ${value * 1.7}mm; margin-top: 2mm }
 .item.box::before { top: ${value * 0.17}mm; width: ${value}mm; height: ${value}mm; background: none; border: .375mm solid }
 small { display: block; font-size: ${small}mm; font-weight: 500; line-height: 1.35 }
+.chart { margin-top: 3mm }
+.chart p { display: grid; grid-template-columns: ${small * 5}mm 1fr ${small * 2}mm; align-items: center; gap: 1mm; font-size: ${small}mm; line-height: 1.6 }
+.chart b { display: block; height: ${small}mm; background: #000 }
+.chart em { font-style: normal; font-weight: 800; text-align: right }
 .codes { padding-top: 3mm }
 .codes > div { display: flex; gap: ${small}mm }
 .caption { flex: 1; min-height: 0; display: flex; flex-direction: column; gap: .75mm; font-size: ${small}mm; font-weight: 600; line-height: 1.35; text-wrap: balance }

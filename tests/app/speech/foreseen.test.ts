@@ -24,11 +24,11 @@ describe('what may be said next is known before it is asked for', () => {
     return guest;
   }
 
-  it('a telephone number keyed in: its ending, before 「对的」 is touched; and all of it to the handset', () => {
+  it('a telephone number keyed in: its ending, before 「可以」 is touched; and all of it to the handset', () => {
     const guest = atThePhone();
     expect(ahead(guest)).toContain('尾号八零零零');
     expect(ahead(guest, 'resident')).toEqual(expect.arrayContaining(['幺三八', '零零幺三', '八零零零']));
-    guest.choose('对的');
+    guest.choose('可以');
     const said = own(guest).filter((text) => text !== '幸福里三号楼');
     expect(said.length).toBeGreaterThan(0);
     for (const text of said) expect(ahead(atThePhone())).toContain(text);

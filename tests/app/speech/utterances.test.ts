@@ -23,6 +23,7 @@ const turn = (more: Partial<GuidedTurn> = {}): GuidedTurn => ({
   lines: [],
   choices: [choice('路上'), choice('楼道')],
   keys: [{ name: 'help', enabled: true }],
+  staffKey: false,
   listening: { mode: 'choice', phrases: [], patienceMs: 2_500 },
   ...more,
 });

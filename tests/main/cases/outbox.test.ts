@@ -307,3 +307,42 @@ describe('a case is taken back', () => {
     expect(await stateOf(outbox, told, true)).toMatchObject({ state: 'in_progress', may: ['withdraw'] });
   });
 });
+
+describe('the staff decide', () => {
+  test('what nobody takes is given up: it is sent no more, nor is what came after it', async () => {
+    const api = fakeCaseApi();
+    api.fail('submit', { code: 'rejected', detail: 'no' });
+    const outbox = await kiosk().outboxTo(api);
+    const told = await kept(outbox);
+    await kiosk().clock.settle();
+    await outbox.amend(
+      { reference: told.reference, secret: told.secret, type: 'follow_up', description: '还没好' },
+      effectId('visit:2'),
+    );
+    expect(await outbox.giveUp(told.reference)).toBe(true);
+    outbox.hurry();
+    await kiosk().clock.settle();
+    expect(api.updates).toEqual([]);
+    expect(outbox.items().map(({ delivery }) => delivery?.at)).toEqual(['given-up', 'given-up']);
+    expect(await stateOf(outbox, told)).toMatchObject({ state: 'rejected' });
+  });
+
+  test('what is on its way by itself cannot be given up', async () => {
+    const api = fakeCaseApi();
+    api.cutOff(away);
+    const outbox = await kiosk().outboxTo(api);
+    const told = await kept(outbox);
+    await kiosk().clock.settle();
+    expect(await outbox.giveUp(told.reference)).toBe(false);
+  });
+
+  test('while a sending may still arrive its secret is left alone', async () => {
+    const api = fakeCaseApi();
+    api.fail('submit', lost);
+    const outbox = await kiosk().outboxTo(api);
+    const told = await kept(outbox);
+    await outbox.idle();
+    expect(outbox.items()[0]?.delivery?.at).toBe('unknown');
+    expect(await outbox.rotate(told.reference, told.secret)).toBe('on-its-way');
+  });
+});

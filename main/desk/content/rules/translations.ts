@@ -10,7 +10,7 @@ const everythingIsTranslated: Rule = ({ services, notices }) => [
     })),
   ),
   ...notices
-    .filter(({ lines, translations }) => lines.length !== translations.en.lines.length)
+    .filter(({ lines, translations }) => lines.length !== translations?.en.lines.length)
     .map(({ id }) => ({
       file: `notices/${id}.json`,
       message: 'translations.en.lines needs one line for each Mandarin line',

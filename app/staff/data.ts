@@ -1,0 +1,113 @@
+import type { CaseState } from '../cases/submission.ts';
+import type { Notice } from '../hall.ts';
+import type { Reference } from '../ids.ts';
+import type { PrinterTrouble } from '../ports/printer.ts';
+import type { JobState } from '../receipt/spool.ts';
+import type { DeliveryWhy } from './delivery.ts';
+import type { Person } from './person.ts';
+
+/** What the staff are told of the world; the one kind the screen they look at needs, and nothing else. */
+export type StaffData =
+  | { readonly of: 'cases'; readonly rows: readonly CaseRow[]; readonly apiSilent: boolean }
+  | { readonly of: 'case'; readonly case: CaseDetail | undefined; readonly apiSilent: boolean }
+  | { readonly of: 'outbox'; readonly rows: readonly OutboxRow[] }
+  | { readonly of: 'slips'; readonly rows: readonly SlipRow[]; readonly printer: PrinterLine }
+  | { readonly of: 'calls'; readonly rows: readonly CallRow[] }
+  | { readonly of: 'day'; readonly day: DayCounts; readonly sticks: readonly string[] }
+  | { readonly of: 'notices'; readonly rows: readonly NoticeRow[]; readonly apiSilent: boolean }
+  | { readonly of: 'people'; readonly rows: readonly PersonRow[] };
+export type StaffDataOf<K extends StaffData['of']> = Extract<StaffData, { of: K }>;
+
+/** Which data; `key` is a reference, or the server's id where there is none. */
+export type Wanted =
+  { readonly of: Exclude<StaffData['of'], 'case'> } | { readonly of: 'case'; readonly key: string };
+
+/** A notice, and what it says in English where it does. */
+export interface NoticeRow extends Notice {
+  readonly en?: { readonly title: string; readonly lines: readonly string[] };
+}
+
+export interface CaseRow {
+  /** Reference, else the server's id. */
+  readonly key: string;
+  readonly reference?: Reference;
+  readonly serviceName: string;
+  readonly state: CaseState;
+  readonly withdrawn: boolean;
+  /** ISO 8601; when it was kept or handed in. */
+  readonly at: string;
+}
+
+export interface CaseDetail extends CaseRow {
+  /** The server's own; absent while it waits in this kiosk. */
+  readonly id?: string;
+  readonly address?: string;
+  readonly description?: string;
+  readonly phone?: string;
+  readonly promisedBy?: string;
+  readonly answers: readonly { readonly name: string; readonly value: string }[];
+  readonly history: readonly CaseNote[];
+}
+
+/** `type`: a state of the hall profile, or an update such as follow_up or rotate_secret. */
+export interface CaseNote {
+  readonly at: string;
+  readonly type: string;
+  readonly text?: string;
+}
+
+export interface OutboxRow {
+  readonly reference: Reference;
+  readonly at?: string;
+  /** A service's name, or the kind of update. */
+  readonly what:
+    | { readonly kind: 'submission'; readonly serviceName: string }
+    | { readonly kind: 'update'; readonly type: string }
+    | { readonly kind: 'damaged' };
+  readonly why: DeliveryWhy;
+  /** What the server said, for whoever looks after it; holds nothing of a person. */
+  readonly detail?: string;
+}
+
+export interface SlipRow {
+  readonly job: string;
+  readonly reference?: Reference;
+  readonly kind: string;
+  readonly state: JobState;
+  readonly copy: number;
+  readonly at: string;
+}
+
+export interface PrinterLine {
+  readonly kind: string;
+  readonly trouble?: PrinterTrouble;
+  readonly paperLow: boolean;
+}
+
+/** Somebody at the machine asked for a helper. */
+export interface CallRow {
+  readonly id: string;
+  readonly at: string;
+  /** Where in the visit; no answer of theirs. */
+  readonly from: string;
+  readonly answered?: { readonly by: string; readonly at: string };
+}
+
+/** One day in numbers. */
+export interface DayCounts {
+  /** ISO date. */
+  readonly day: string;
+  readonly waiting: number;
+  readonly sent: number;
+  readonly underWay: number;
+  readonly closed: number;
+  readonly slips: number;
+  readonly reprints: number;
+  readonly calls: number;
+  readonly byService: readonly { readonly name: string; readonly count: number }[];
+}
+
+export interface PersonRow extends Person {
+  readonly hasPin: boolean;
+  readonly hasBadge: boolean;
+}

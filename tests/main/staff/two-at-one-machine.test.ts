@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import type { PageMessage } from '#app/bridge/contract.ts';
+import { pageMessage } from '#app/bridge/contract.ts';
+import type { Snapshot } from '#app/bridge/snapshot.ts';
+import { choiceId } from '#app/ids.ts';
+import { usualIdle } from '#app/session/world.ts';
+import { ok } from '#app/result.ts';
+import { openKiosk, type Kiosk } from '#main/kiosk.ts';
+import { hall, services } from '../../fixtures/hall.ts';
+import { screenOf } from '../../fixtures/screens.ts';
+import { staffData, wang } from '../../fixtures/staff.ts';
+
+const phone = '13987654321';
+let kiosk: Kiosk | undefined;
+afterEach(() => kiosk?.close());
+
+/** A kiosk without a window; `shown` is everything the page was ever given. */
+function open() {
+  const shown: Snapshot[] = [];
+  const opened = openKiosk({
+    hall,
+    screen: screenOf(1920, 1080, 27),
+    hands: {
+      keep: () => Promise.reject(new Error('nothing is kept in this story')),
+      amend: () => Promise.reject(new Error('nothing is changed in this story')),
+      status: () => Promise.reject(new Error('nothing is asked in this story')),
+      print: () => Promise.resolve(ok(undefined)),
+      park: () => Promise.reject(new Error('nothing is put aside in this story')),
+      unpark: () => Promise.resolve(undefined),
+      ring: () => undefined,
+      log: () => undefined,
+    },
+    canKeep: () => true,
+    show: (snapshot) => shown.push(snapshot),
+    idle: usualIdle,
+    monotonicMs: () => 0,
+    staff: {
+      idleMs: 120_000,
+      waiting: () => ({ outbox: 0, slips: 0, calls: 0 }),
+      perform: (effect, dispatch) => {
+        if (effect.type === 'look-at-door')
+          dispatch({ type: 'door-told', effect: effect.id, people: [wang], lockedMs: 0 });
+        if (effect.type === 'check-pin' || effect.type === 'check-badge')
+          dispatch({ type: 'let-in', effect: effect.id, person: wang });
+        if (effect.type === 'fetch')
+          dispatch({ type: 'told', effect: effect.id, data: staffData[effect.wanted.of] });
+      },
+    },
+  });
+  kiosk = opened;
+  opened.servicesChanged({ 'zh-CN': services, en: services });
+  return { kiosk: opened, shown, now: () => opened.snapshot() };
+}
+
+const resident = (event: Extract<PageMessage, { type: 'event' }>['event']): PageMessage => ({
+  type: 'event',
+  event,
+});
+const staff = (event: Extract<PageMessage, { type: 'staff' }>['event']): PageMessage => ({
+  type: 'staff',
+  event,
+});
+const choose = (id: string): PageMessage => resident({ type: 'chose', id: choiceId(id), by: 'touch' });
+
+const messages = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('report', 'streetlight', 'out', '幸福里', 'enter', 'again', 'skip', 'more', 'finished').map(choose) },
+  fc.constantFrom(
+    resident({ type: 'keyed', digits: phone, by: 'touch' }),
+    resident({ type: 'keyed', digits: '3', by: 'touch' }),
+    resident({ type: 'pressed', key: 'staff', by: 'touch' }),
+    resident({ type: 'pressed', key: 'help', by: 'touch' }),
+    resident({ type: 'pressed', key: 'stop', by: 'touch' }),
+    staff({ type: 'knocked' }),
+    staff({ type: 'pin', pin: '271828' }),
+    staff({ type: 'badge', token: 'K7P2M9XQ4TRV8HWD3B6N' }),
+    staff({ type: 'opened', tab: 'people' }),
+    staff({ type: 'selected', row: '10271836' }),
+    staff({ type: 'back' }),
+    staff({ type: 'left' }),
+  ),
+); // prettier-ignore
+
+test('in any order: staff never see what a resident keyed in, nor a resident what staff were shown', () => {
+  fc.assert(
+    fc.property(fc.array(messages, { maxLength: 50 }), (acts) => {
+      const { kiosk: opened, now } = open();
+      for (const message of acts) {
+        opened.receive(pageMessage.parse(message));
+        const shown = JSON.stringify(now());
+        if (now().turn.kind === 'staff') expect(shown).not.toContain(phone);
+        else
+          for (const secret of [wang.name, '10271836', '13800138000', '赵师傅'])
+            expect(shown).not.toContain(secret);
+      }
+      opened.close();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('whoever comes in ends the visit under way; the next resident finds nothing of either', () => {
+  const { kiosk: opened, now } = open();
+  for (const message of [choose('report'), resident({ type: 'keyed', digits: phone, by: 'touch' })])
+    opened.receive(message);
+  opened.receive(staff({ type: 'badge', token: 'K7P2M9XQ4TRV8HWD3B6N' }));
+  expect(now().turn.kind).toBe('staff');
+  expect(opened.session.state().visit.begun).toBe(false);
+  opened.staff.dispatch({ type: 'idled', forMs: 120_000 });
+  expect(now().turn).toMatchObject({ kind: 'guided', id: 'home' });
+});
+
+test('somebody who touched the small key by mistake comes back to the same question', () => {
+  const { kiosk: opened, now } = open();
+  opened.receive(choose('report'));
+  const asked = now().turn.id;
+  opened.receive(resident({ type: 'pressed', key: 'staff', by: 'touch' }));
+  expect(now().turn.kind).toBe('staff');
+  opened.receive(staff({ type: 'back' }));
+  expect(now().turn.id).toBe(asked);
+});
+
+test('while staff are out, nothing but a knock or a badge is heard from their side', () => {
+  const { kiosk: opened, shown } = open();
+  const before = shown.length;
+  for (const event of [
+    { type: 'pin', pin: '271828' },
+    { type: 'acted', action: 'quit', fields: { why: 'repair' } },
+    { type: 'opened', tab: 'people' },
+  ] as const)
+    opened.receive(staff(event));
+  expect(shown).toHaveLength(before);
+});
+
+test.each([
+  { type: 'staff', event: { type: 'let-in', person: wang } },
+  { type: 'staff', event: { type: 'pin', pin: '27182845904' } },
+  { type: 'staff', event: { type: 'badge', token: 'short' } },
+  { type: 'staff', event: { type: 'acted', action: 'quit', fields: { why: 1 } } },
+  { type: 'staff', event: { type: 'left', more: true } },
+])('the bridge refuses %j', (message) => {
+  expect(pageMessage.safeParse(message).success).toBe(false);
+}); // prettier-ignore
