@@ -67,7 +67,7 @@ function partsOf(turn: Turn, locale: Locale): readonly Part[] {
     case 'guided':
       return turn.brief === undefined ? guidedParts(turn, locale) : briefParts(turn, turn.brief);
     case 'fault':
-      return [say(turn.resident)];
+      return [say(turn.resident), say(turn.wayOn)];
     default:
       return unreachable(turn);
   }

@@ -5,8 +5,12 @@
 export function ems(text: string): number {
   let sum = 0;
   for (const character of text) sum += widthOf(character) + letterSpacingEm;
-  return sum;
+  return sum + gapsIn(text).length * scriptGapEm;
 }
+
+/** Where a Chinese character meets a figure or a Latin letter, the eye wants a little air (GB/T 15834 leaves it to type). */
+export const gapsIn = (text: string): readonly number[] =>
+  [...text.matchAll(scriptsMeet)].map(({ index }) => index);
 
 /** Words with the punctuation that must not part from them: a line may end only between two of them. */
 export function unbreakable(text: string): readonly string[] {
@@ -72,12 +76,15 @@ function sizes(from: number, to: number): readonly number[] {
 }
 
 const letterSpacingEm = 0.04;
+/** A sixth of an em, as CSS `text-autospace` would give it (Chromium 140; the kiosk's is older). */
+export const scriptGapEm = 1 / 6;
+const scriptsMeet = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\p{Script=Han})/gu;
 
 /** Knows Chinese words as well as English ones; the language given only sets the rules of punctuation. */
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Closing punctuation, spaces, and the measure word after a number stay with what came before. */
 const clings = /^[\s，。、；：？！」』）》”’…—,.;:?!)'-]+$|^[号楼单元室天步栋]+$/u;
-const opens = /[「『（《“‘(]$/u;
+const opens = /[「『（《“‘(按]$/u;
 
 function widthOf(character: string): number {
   if (/[\u2E80-\u{3FFFF}“”‘’…—·]/u.test(character)) return 1;

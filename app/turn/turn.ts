@@ -1,6 +1,7 @@
 import type { ChoiceId, TurnId } from '../ids.ts';
 import type { Text } from '../text.ts';
 import type { IconName, Tint } from './icons.ts';
+import type { FaultCode } from './fault.ts';
 import type { Listening } from './listening.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface GuidedTurn {
   readonly closure?: Text;
   /** Only this is spoken, the rest was just heard: the closure alone, or closure and heading. */
   readonly brief?: 'closure' | 'question';
+  /** What is told, as a picture over it: for who does not read, and from across the hall. */
+  readonly sign?: Sign;
   /** What is asked. */
   readonly heading: Text;
   /** Said and shown under the heading; short sentences. */
@@ -33,6 +36,11 @@ export interface GuidedTurn {
   /** How one may answer; spoken last, before 找人帮忙. */
   readonly hint?: Text;
   readonly listening: Listening;
+}
+
+export interface Sign {
+  readonly icon: IconName;
+  readonly tint: Tint;
 }
 
 /** Which arrangement the screen uses; the other senses do not care. */
@@ -84,7 +92,9 @@ export type PressableKey = FixedKeyName | 'looks' | 'pause';
 export interface FaultTurn {
   readonly kind: 'fault';
   readonly id: TurnId;
-  readonly code: string;
+  readonly code: FaultCode;
   readonly resident: Text;
+  /** How the resident's matter goes on all the same. */
+  readonly wayOn: Text;
   readonly staff: Text;
 }

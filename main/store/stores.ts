@@ -15,7 +15,7 @@ export interface Stores {
 }
 
 export interface StoresError {
-  readonly where: string;
+  readonly where: 'store-key' | 'outbox' | 'spool' | 'api';
   readonly why: string;
 }
 

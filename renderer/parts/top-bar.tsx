@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { arrangeHall } from '#app/theme/meta.ts';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { mm, useOurs, useView } from '../view.ts';
+import { LooksKey } from './fixed-keys.tsx';
 import { Icon } from './icon.tsx';
 import { Meta } from './meta.tsx';
 
@@ -23,10 +24,7 @@ export function TopBar({ turn }: { readonly turn: GuidedTurn }): ReactNode {
           {snapshot.mode === 'practice' && <span className="practice">{say('screen.practice')}</span>}
         </p>
       )}
-      <button type="button" className="key key-looks" data-key="looks">
-        <Icon name="text-aa" />
-        <span>{looks}</span>
-      </button>
+      {!layout.seated && <LooksKey />}
     </header>
   );
 }

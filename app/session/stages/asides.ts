@@ -34,6 +34,7 @@ export const called: Rules<StageAt<'called'>> = {
   ask: () => ({
     id: turnId('called'),
     scene: 'message',
+    sign: { icon: 'hand-waving', tint: 'clay' },
     heading: ours('called.heading'),
     lines: [ours('called.wait')],
     choices: [goOnChoice],
@@ -49,6 +50,7 @@ export const stopping: Rules<StageAt<'stopping'>> = {
   ask: () => ({
     id: turnId('stopping'),
     scene: 'message',
+    sign: { icon: 'question', tint: 'amber' },
     heading: ours('stopping.heading'),
     lines: [ours('stopping.what-goes')],
     choices: [goOnChoice, leaveChoice],
@@ -68,11 +70,12 @@ const leaveChoice: Choice = {
 
 /** Nobody has done anything for a while: the screen is veiled and asks; any touch or word goes on. */
 export const idling: Rules<StageAt<'idling'>> = {
-  ask: ({ over }) => ({
+  ask: ({ over }, _state, { idle }) => ({
     id: turnId('idling'),
     scene: 'message',
+    sign: { icon: 'clock', tint: 'amber' },
     heading: ours('idling.heading'),
-    lines: [ours(underlying(over).at === 'done' ? 'idling.kept' : 'idling.what-goes')],
+    lines: [underlying(over).at === 'done' ? ours('idling.kept') : goesIn(idle.forgetAfterMs)],
     choices: [goOnChoice, leaveChoice],
     mode: 'choice',
   }),
@@ -80,11 +83,16 @@ export const idling: Rules<StageAt<'idling'>> = {
   back: resume,
 };
 
+/** The number is the clock's own, so that what is said is what happens. */
+const goesIn = (forgetAfterMs: number) =>
+  ours('idling.what-goes', { seconds: { kind: 'count', count: Math.round(forgetAfterMs / 1_000) } });
+
 /** 您说的是…吗？ Asked in the doubtful band; what was meant is done only at the yes. The session replays it. */
 export const doubting: Rules<StageAt<'doubting'>> = {
   ask: (stage) => ({
     id: turnId('doubting'),
     scene: 'message',
+    sign: { icon: 'ear', tint: 'sky' },
     heading: ours('doubting.heading', { what: stage.label }),
     choices: [
       { id: enter, label: ours('answer.right'), icon: 'check', tint: 'leaf', say: ['没错'], primary: true },

@@ -1,4 +1,6 @@
 import { choiceId, turnId, type Reference, type Secret } from '../../ids.ts';
+import type { CaseState } from '../../cases/submission.ts';
+import type { Sign } from '../../turn/turn.ts';
 import { parseReference } from '../../cases/reference.ts';
 import { referenceGroups } from '../../strings/shown-value.ts';
 import { again, againChoice, enter, enterChoice } from '../../questions/entry.ts';
@@ -61,6 +63,7 @@ export const lookingUp: Rules<StageAt<'looking-up'>> = {
   ask: () => ({
     id: turnId('looking-up'),
     scene: 'message',
+    sign: { icon: 'magnifying-glass', tint: 'sky' },
     heading: ours('progress.looking'),
     choices: [],
     mode: 'off',
@@ -78,6 +81,7 @@ export const found: Rules<StageAt<'found'>> = {
     return {
       id: turnId(`found:${state}`),
       scene: 'progress',
+      sign: signOf(status.state),
       heading: ours(`state.${state}`),
       lines: [
         ...(status.serviceName === undefined
@@ -104,6 +108,14 @@ export const found: Rules<StageAt<'found'>> = {
   back: (_stage, state) => moved(goTo(state, { at: 'home' })),
 };
 
+/** Done, waiting for the resident, or on its way. */
+function signOf(state: CaseState): Sign {
+  if (state === 'resolved' || state === 'closed') return { icon: 'check-circle', tint: 'leaf' };
+  return state === 'awaiting_resident' || state === 'rejected'
+    ? { icon: 'chats-circle', tint: 'amber' }
+    : { icon: 'clock', tint: 'sky' };
+}
+
 const promise = (by: string | undefined): readonly Text[] =>
   by === undefined ? [] : [ours('progress.by', { day: own({ kind: 'day', iso: by }) })];
 
@@ -111,6 +123,7 @@ export const notFound: Rules<StageAt<'not-found'>> = {
   ask: () => ({
     id: turnId('not-found'),
     scene: 'message',
+    sign: { icon: 'receipt', tint: 'amber' },
     heading: ours('progress.not-found'),
     lines: [ours('progress.not-found.way-on')],
     choices: [

@@ -14,12 +14,14 @@ import { notice, notices } from './notices.ts';
 import { offered } from './offered.ts';
 import { found, lookingUp, notFound, progress } from './progress.ts';
 import { rated, rating, ratingScore, ratingSlip } from './rating.ts';
+import { resting } from './resting.ts';
 import { review } from './review.ts';
 import type { Rules, StageAt } from './rules.ts';
 import { services } from './services.ts';
 
 /** Each stage is one row; a missing row does not compile. */
 const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
+  resting,
   home,
   services,
   offered,
