@@ -170,7 +170,9 @@ function holdsEntry(layout: Layout): boolean {
   const headMm = metaMm(layout) + leastHeadingMm * leading.heading + bodyLineMm(leastTextMm);
   const digitsMm = textMm * 2 * leading.digits + gapMm;
   const keypadMm = portrait ? rowsMm(seated ? 2 : 4, leastTargetMm, gapMm) + gapMm : 0;
-  if (headMm + digitsMm + keypadMm + gapMm + primaryMm > content.heightMm) return false;
+  // Standing in portrait the keypad takes what the head leaves.
+  if (!(portrait && !seated) && headMm + digitsMm + keypadMm + gapMm + primaryMm > content.heightMm)
+    return false;
   // Low in portrait the keys stand over the way forward; in landscape beside it.
   return !seated || Math.max(rowsMm(2, leastTargetMm, gapMm), keypadMm + primaryMm) <= reachMm;
 }

@@ -28,8 +28,10 @@ export function unbreakable(text: string): readonly string[] {
 export function linesOf(text: string, emsPerLine: number): number {
   let lines = 1;
   let used = 0;
+  let before = '';
   for (const piece of unbreakable(text)) {
-    const width = ems(piece.trimEnd());
+    const seamEm = gapsIn(before.slice(-1) + piece.slice(0, 1)).length * scriptGapEm;
+    const width = ems(piece.trimEnd()) + seamEm;
     if (used > 0 && used + width > emsPerLine) {
       lines += 1;
       used = 0;
@@ -37,7 +39,8 @@ export function linesOf(text: string, emsPerLine: number): number {
     // A word longer than the line is broken where it must be.
     const spilled = Math.max(0, Math.ceil(width / emsPerLine) - 1);
     lines += spilled;
-    used += ems(piece) - spilled * emsPerLine;
+    used += ems(piece) + seamEm - spilled * emsPerLine;
+    before = piece;
   }
   return lines;
 }

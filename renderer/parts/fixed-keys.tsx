@@ -21,10 +21,13 @@ export function FixedKeys({ keys }: { readonly keys: readonly FixedKey[] }): Rea
   // The icon, the gap and the padding take two ems and a little; all four share one size.
   const names = [...keys.map(({ name }) => name), ...(layout.seated ? (['looks'] as const) : [])];
   const longest = Math.max(...names.map((name) => ems(say(`key.${name}`))));
-  const size = Math.max(leastTextMm, Math.min(layout.textMm, (widthMm - 6) / (longest + 2.2)));
+  const besideIcon = (widthMm - 6) / (longest + 2.2);
+  // Where the words would become too small beside their icons they stand alone.
+  const alone = besideIcon < leastTextMm;
+  const size = Math.max(leastTextMm, Math.min(layout.textMm, alone ? (widthMm - 4) / longest : besideIcon));
   return (
     <nav
-      className="keys"
+      className={alone ? 'keys keys-words' : 'keys'}
       data-group="keys"
       aria-label={say('screen.keys')}
       style={{ gridTemplateColumns: `repeat(${layout.keys.columns}, minmax(0, 1fr))` }}

@@ -4,7 +4,7 @@ import type { Choice } from '../../turn/turn.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { home } from './home.ts';
-import { moved, type Rules, type StageAt } from './rules.ts';
+import { moved, type Moved, type Rules, type StageAt } from './rules.ts';
 
 /** Nobody at the home turn for so long: long enough to read it twice. */
 export const restAfterMs = 45_000;
@@ -29,7 +29,7 @@ export const resting: Rules<StageAt<'resting'>> = {
 };
 
 /** Rests without a word: nothing is spoken anew. */
-export const rest = ({ closure: _, brief: __, ...state }: State) =>
+export const rest = ({ closure: _, brief: __, ...state }: State): Moved =>
   moved({ ...state, stage: { at: 'resting' } });
 
 /** Said to the machine, it answers with the home turn. */
