@@ -37,12 +37,14 @@ const counts: Record<string, number> = {};
 /** One attempt; after a breach a new kiosk, so that each is counted once and for itself. */
 async function attempt(kind: string, name: string, act: () => Promise<string | undefined>): Promise<void> {
   counts[kind] = (counts[kind] ?? 0) + 1;
+  if (!values.json && counts[kind] % 50 === 0) console.error(`${kind}: ${counts[kind]}`);
   const within = await act().catch(() => undefined);
   const windows = await hand.do('windows');
   const breach =
     within ?? (windows === alone ? undefined : `${windows} windows on the screen`) ?? (await kiosk.breach());
   if (breach === undefined) return;
   escapes.push(`${kind} ${name}: ${breach}`);
+  if (!values.json) console.error(escapes.at(-1));
   await kiosk.close().catch(() => undefined);
   kiosk = await openLocked(env);
 }
@@ -67,7 +69,7 @@ for (const { name, script } of pageAttempts) {
   await attempt('page', name, async () => {
     const answer = await Promise.race([
       kiosk.page.evaluate(script),
-      new Promise((done) => setTimeout(done, 2_000, undefined)),
+      new Promise((done) => setTimeout(done, 1_000, undefined)),
     ]);
     return answer === true ? 'it was allowed' : undefined;
   });

@@ -31,13 +31,13 @@ describe('换个样子', () => {
     guest.press('back');
     expect(guest.asked()).toBe(asked);
     expect(guest.turn().choices.every(({ note }) => note === undefined)).toBe(true);
-    expect(guest.state().visit.matter?.answers).toMatchObject({ trouble: expect.anything() });
+    expect(Object.keys(guest.state().visit.matter?.answers ?? {})).toContain('trouble');
   });
 
   it('is gone with the visit: the next one finds the machine as ever', () => {
     const guest = visitor();
     guest.press('looks');
-    guest.choose('换颜色');
+    guest.choose('字大小');
     guest.press('stop');
     expect(guest.state().settings).toEqual(defaultSettings);
   });
