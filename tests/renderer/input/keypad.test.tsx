@@ -67,10 +67,12 @@ describe('eyes closed, a hand on the keypad', () => {
     expect(page.store.getState().presence.focus).toEqual({ on: 'choice', id: 'a' });
   });
 
-  test('any key wakes the sleeping machine, and only wakes it', () => {
+  test('any key wakes the sleeping machine, and only wakes it; the key for help calls at once', () => {
     page = openPage('welcome');
-    page.press('F22');
+    page.press('F18');
     expect(page.sent).toEqual([{ type: 'woke', by: 'key' }]);
+    page.press('F22');
+    expect(page.sent.at(-1)).toEqual({ type: 'pressed', key: 'help', by: 'key' });
   });
 });
 
