@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, screen, shell } from 'electron';
 import type { Log } from '#app/log.ts';
 import { parkedHours } from '#app/session/draft.ts';
+import type { FaultCode } from '#app/turn/fault.ts';
 import { followServices } from './cases/catalogue.ts';
 import { openClient } from './cases/client/client.ts';
 import { systemClock } from './cases/clock.ts';
@@ -43,7 +44,7 @@ export async function construct({ options, built, log, page }: Opened): Promise<
   const size = options.size ?? screen.getPrimaryDisplay().size;
   const geometry = geometryOf(size, read.ok ? read.value.screen.diagonalInches : undefined);
   /** Nothing can be kept: the resident is sent to a person, the staff see what to do. */
-  const fail = (where: string, details: readonly string[]): void => {
+  const fail = (where: FaultCode, details: readonly string[]): void => {
     log('fault', { code: 'start', where });
     page.show(faultSnapshot(where, details, geometry));
   };

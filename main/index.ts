@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { app } from 'electron';
+import { app, screen } from 'electron';
+import { faultSnapshot } from './config/fault.ts';
 import { readOptions } from './config/options.ts';
 import { openLog } from './log/file-log.ts';
+import { geometryOf } from './window/geometry.ts';
 import { openPage } from './window/page.ts';
 import { registerScheme } from './window/protocol.ts';
 
@@ -28,5 +30,14 @@ async function start(): Promise<void> {
   // Main serves the page's files: loading the rest meanwhile would hold them up by some 150 ms (measured).
   await page.loaded;
   const { construct } = await import('./construct.ts');
-  await construct({ options, built, log, page });
+  try {
+    await construct({ options, built, log, page });
+  } catch (error) {
+    // Nothing of a resident is known yet, so what went wrong may be shown whole.
+    log('fault', { code: 'start', where: 'unexpected' });
+    const geometry = geometryOf(options.size ?? screen.getPrimaryDisplay().size);
+    page.show(
+      faultSnapshot('unexpected', [error instanceof Error ? error.message : String(error)], geometry),
+    );
+  }
 }

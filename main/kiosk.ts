@@ -10,7 +10,7 @@ import { audienceOf } from '#app/speech/output.ts';
 import { staffRows } from '#app/staff/capacity.ts';
 import type { StaffEvent } from '#app/staff/events.ts';
 import type { StaffWorld } from '#app/staff/world.ts';
-import { capacityOf, textSizesFor } from '#app/turn/capacity.ts';
+import { capacityOf, heldSizes } from '#app/turn/capacity.ts';
 import type { ScreenGeometry } from '#app/bridge/snapshot.ts';
 import { randomUUID } from 'node:crypto';
 import { noServices, type Bulletins, type Services } from './cases/catalogue.ts';
@@ -92,12 +92,13 @@ export function openKiosk({
   let engines = { hearing: false, speaking: false };
   let page: Omit<Extract<PageMessage, { type: 'senses' }>, 'type'> = { hearing: true, speaking: true };
 
-  const world = (settings: Pick<Settings, 'textMm'>): World => ({
+  const textSizes = heldSizes(screen);
+  const world = (settings: Settings): World => ({
     hall,
     ...told,
     now: localIso(now()),
     capacity: capacityOf(screen, settings),
-    textSizes: textSizesFor(screen),
+    textSizes,
     idle: idleTimes,
     canKeep: canKeep(),
   });

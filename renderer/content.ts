@@ -9,7 +9,8 @@ const toldScenes: ReadonlySet<GuidedTurn['scene']> = new Set(['welcome', 'progre
 export function contentOf(turn: GuidedTurn, words: (text: Text) => string): Content {
   return {
     heading: words(turn.heading),
-    lines: linesShown(turn).map(words),
+    lines: isTalk(turn) ? [] : linesShown(turn).map(words),
+    ...(isTalk(turn) && { talk: turn.lines.map(words) }),
     ...((turn.progress ?? turn.closure) && {
       meta: {
         ...(turn.progress && {
@@ -32,9 +33,12 @@ export function contentOf(turn: GuidedTurn, words: (text: Text) => string): Cont
       entryGroups: turn.entry.unit ? [...turn.entry.groups, 2] : turn.entry.groups,
     }),
     reference: turn.reference !== undefined,
-    ornament: turn.scene === 'welcome',
+    ornament: turn.scene === 'welcome' || turn.sign !== undefined,
   };
 }
+
+/** On the attract screen the lines are a talk: what somebody says, what the machine answers. */
+const isTalk = ({ scene }: GuidedTurn): boolean => scene === 'welcome';
 
 /** 第2步，共4步 */
 export const progressText = ({ step, of }: NonNullable<GuidedTurn['progress']>): Text =>

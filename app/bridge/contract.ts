@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { ChoiceId, DraftId, Reference, Secret, TurnId } from '../ids.ts';
 import { locales } from '../locale.ts';
 import { silences } from '../ports/synthesizer.ts';
-import { loudnessStepsDb, paces, textSizesMm, themes } from '../session/settings.ts';
+import {
+  doors,
+  loudnessStepsDb,
+  paces,
+  reaches,
+  stepsKinds,
+  textSizesMm,
+  themes,
+} from '../session/settings.ts';
 
 /**
  * What the page may tell main, checked at the door: a message that does not fit is refused and logged, never
@@ -22,6 +30,10 @@ const settings = z
     pace: oneOf(paces),
     loudnessDb: oneOf(loudnessStepsDb),
     aloud: z.boolean(),
+    reach: oneOf(reaches),
+    pictures: z.boolean(),
+    steps: oneOf(stepsKinds),
+    door: oneOf(doors),
   })
   .readonly();
 

@@ -13,6 +13,18 @@ export type Pace = (typeof paces)[number];
 export const loudnessStepsDb = [-18, -12, -6, 0, 3, 6, 9] as const;
 export type LoudnessDb = (typeof loudnessStepsDb)[number];
 
+/** Where targets lie: `seated` puts every one into the lower 45 % of the screen, in reach from a wheelchair. */
+export const reaches = ['standing', 'seated'] as const;
+export type Reach = (typeof reaches)[number];
+
+/** 一步一步, or 快捷: says less, offers more at once, and takes a whole number without asking (field.md A2). */
+export const stepsKinds = ['guided', 'express'] as const;
+export type Steps = (typeof stepsKinds)[number];
+
+/** The three doors (field.md A1): 银发 e 族 · 上班 e 族 · 青少年之家. */
+export const doors = ['elder', 'worker', 'youth'] as const;
+export type Door = (typeof doors)[number];
+
 /** One value, replaced whole, and back to default after each visit. */
 export interface Settings {
   readonly locale: Locale;
@@ -22,6 +34,11 @@ export interface Settings {
   readonly loudnessDb: LoudnessDb;
   /** Telephone and door are said whole on the loudspeaker too; otherwise only to a handset or headphone. */
   readonly aloud: boolean;
+  readonly reach: Reach;
+  /** False: the text-only layout, no pictures and nothing beside the words. */
+  readonly pictures: boolean;
+  readonly steps: Steps;
+  readonly door: Door;
 }
 
 export const defaultSettings: Settings = {
@@ -31,4 +48,25 @@ export const defaultSettings: Settings = {
   pace: 1,
   loudnessDb: 0,
   aloud: false,
+  reach: 'standing',
+  pictures: true,
+  steps: 'guided',
+  door: 'elder',
 };
+
+/** What a door brings with it; everything else stays as it was chosen. The default needs no door. */
+export const settingsOfDoor: Readonly<Record<Door, Pick<Settings, 'textMm' | 'pace' | 'steps'>>> = {
+  elder: { textMm: 12, pace: 0.8, steps: 'guided' },
+  worker: { textMm: 6, pace: 1.25, steps: 'express' },
+  youth: { textMm: 8, pace: 1.25, steps: 'guided' },
+};
+
+/** Text sizes the screen can hold, smallest first, for each reach; none where it cannot be had at all. */
+export type HeldSizes = Readonly<Record<Reach, readonly TextSizeMm[]>>;
+
+/** These settings as this screen can show them: the nearest smaller size, and standing where seated cannot be had. */
+export function held(settings: Settings, sizes: HeldSizes): Settings {
+  const reach = sizes[settings.reach].length > 0 ? settings.reach : 'standing';
+  const most = sizes[reach].findLast((size) => size <= settings.textMm);
+  return { ...settings, reach, textMm: most ?? sizes[reach][0] ?? settings.textMm };
+}

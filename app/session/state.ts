@@ -77,6 +77,8 @@ export interface Held {
 export type Rated = Pick<Held, 'reference' | 'secret'> & { readonly status?: CaseStatus };
 
 export type Stage =
+  /** Nobody is here. */
+  | { readonly at: 'resting' }
   /** Doors come in pages only where few fit. */
   | { readonly at: 'home'; readonly page?: number }
   | { readonly at: 'services'; readonly group: string; readonly subgroup?: string; readonly page: number }
@@ -167,8 +169,12 @@ export type Aside =
   | { readonly at: 'called'; readonly over: Stage }
   | { readonly at: 'stopping'; readonly over: Stage }
   | { readonly at: 'idling'; readonly over: Stage }
-  /** `voice`: the page of it that is about how the kiosk speaks, from 0. */
-  | { readonly at: 'looks'; readonly over: Stage; readonly voice?: number };
+  | {
+      readonly at: 'looks';
+      readonly over: Stage;
+      readonly panel?: 'doors' | 'voice';
+      readonly page?: number;
+    };
 
 export const isAside = (stage: Stage): stage is Aside => 'over' in stage;
 

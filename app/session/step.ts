@@ -1,17 +1,20 @@
 import { unreachable } from '../result.ts';
 import type { Reference, Secret } from '../ids.ts';
 import type { Input } from '../questions/answer.ts';
+import { enter } from '../questions/entry.ts';
 import { ours } from '../text.ts';
 import type { Answer } from '../turn/listening.ts';
-import type { PressableKey } from '../turn/turn.ts';
+import type { Entry, PressableKey } from '../turn/turn.ts';
 import type { Sense, SessionEvent } from './events.ts';
 import { callHelper } from './call-helper.ts';
 import { forget } from './forget.ts';
+import { held } from './settings.ts';
 import { isSafe, plain, underlying, type Stage, type State } from './state.ts';
 import { alarm } from './stages/emergency.ts';
 import { resume } from './stages/parking.ts';
 import { lookUpCase } from './stages/progress.ts';
 import { paced } from './stages/looks.ts';
+import { rest, restAfterMs } from './stages/resting.ts';
 import { goTo, moved, type Moved } from './stages/rules.ts';
 import { rulesOf } from './stages/table.ts';
 import { labelOf } from '../turn/label-of.ts';
@@ -20,13 +23,20 @@ import type { World } from './world.ts';
 
 /** The whole session: what happened, and what follows from it. Pure; effects are data. */
 export function step(state: State, event: SessionEvent, world: World): Moved {
+  if (state.stage.at !== 'resting') return stepAwake(state, event, world);
+  // Whatever somebody does at rest, they do on the home turn; the hall's talk wakes nobody.
+  const after = stepAwake({ ...state, stage: { at: 'home' } }, event, world);
+  return after.state.visit.begun ? after : { ...after, state: { ...after.state, stage: state.stage } };
+}
+
+function stepAwake(state: State, event: SessionEvent, world: World): Moved {
   switch (event.type) {
     case 'woke':
       return moved(repeat(begun(state, event.by)));
     case 'chose':
-      return answered(begun(state, event.by), { type: 'choice', id: event.id }, world);
+      return chosen(begun(state, event.by), event.id, world);
     case 'keyed':
-      return answered(begun(state), { type: 'digits', digits: event.digits, spoken: false }, world);
+      return keyed(begun(state), event.digits, world);
     case 'said-digits':
       return answered(begun(state, 'voice'), { type: 'digits', digits: event.digits, spoken: true }, world);
     case 'said-place':
@@ -38,7 +48,7 @@ export function step(state: State, event: SessionEvent, world: World): Moved {
         repeat({ ...begun(state, 'voice'), settings: paced(state.settings, event.change, world) }),
       );
     case 'preferred':
-      return moved(repeat({ ...begun(state), settings: event.settings }));
+      return moved(repeat({ ...begun(state), settings: held(event.settings, world.textSizes) }));
     case 'pressed':
       return pressed(begun(state, event.by), event.key, world);
     case 'scanned':
@@ -95,6 +105,27 @@ function answered(state: State, input: Input, world: World): Moved {
   // Words that are no answer here were heard all the same: the resident is told, not left waiting.
   return input.type === 'choice' ? moved(state) : missed(state, 'not-understood');
 }
+
+/** A greeting at rest is answered with the home turn. */
+const chosen = (state: State, id: string, world: World): Moved =>
+  id === 'greeting' ? moved(repeat(state)) : answered(state, { type: 'choice', id }, world);
+
+/** In 快捷 a number keyed in to its last place needs no further word; it is read back and can be changed as any. */
+function keyed(state: State, digits: string, world: World): Moved {
+  const after = answered(state, { type: 'digits', digits, spoken: false }, world);
+  const { stage, settings } = after.state;
+  if (settings.steps !== 'express') return after;
+  const { entry } = rulesOf(stage).ask(stage, after.state, world);
+  return entry?.complete === true && isWhole(entry)
+    ? answered(after.state, { type: 'choice', id: enter }, world)
+    : after;
+}
+
+/** Every place is filled, and it is no area code, after which there may be more. */
+const isWhole = ({ digits, groups, unit }: Entry): boolean =>
+  unit === undefined &&
+  !digits.startsWith('0') &&
+  digits.length === groups.reduce((sum, size) => sum + size, 0);
 
 function offers(id: string, state: State, world: World): boolean {
   const { choices, review = [] } = rulesOf(state.stage).ask(state.stage, state, world);
@@ -190,7 +221,9 @@ const EMERGENCY_PATIENCE = 3;
 
 /** Every sign of the resident, and the question itself, begins the time anew. */
 function idled(state: State, forMs: number, { idle }: World): Moved {
-  if (!state.visit.begun) return moved(state);
+  if (!state.visit.begun) {
+    return forMs >= restAfterMs && state.stage.at === 'home' ? rest(state) : moved(state);
+  }
   if (state.stage.at === 'idling') return forMs >= idle.forgetAfterMs ? forget(state) : moved(state);
   if (isWriting(state.stage)) return moved(state);
   const patience = state.stage.at === 'emergency' ? EMERGENCY_PATIENCE : 1;

@@ -1,7 +1,7 @@
 import type { Bulletin, Hall } from '../hall.ts';
 import type { Locale } from '../locale.ts';
 import type { Service } from '../services/service.ts';
-import type { TextSizeMm } from './settings.ts';
+import type { HeldSizes } from './settings.ts';
 
 /** What surrounds the session and is not its own: given anew with every step. */
 export interface World {
@@ -13,8 +13,8 @@ export interface World {
   /** ISO 8601 with the zone of the hall, to the minute. */
   readonly now: string;
   readonly capacity: Capacity;
-  /** Text sizes this screen can hold, smallest first; another one is not offered. */
-  readonly textSizes: readonly TextSizeMm[];
+  /** Text sizes this screen can hold; another one is not offered. */
+  readonly textSizes: HeldSizes;
   /** Silence before 您还在吗？ is asked, and how long it then stands before everything is forgotten. */
   readonly idle: { readonly askAfterMs: number; readonly forgetAfterMs: number };
   /** Whether a case could be kept now; a full disk refuses before the first question. */
@@ -26,7 +26,7 @@ export const usualIdle = { askAfterMs: 60_000, forgetAfterMs: 30_000 } as const;
 
 /** How much fits, computed from millimetres, never discovered by overflow. */
 export interface Capacity {
-  /** Choices of a guided turn, at most four. */
+  /** Choices of a turn: at most four, in 快捷 six. */
   readonly choices: number;
   /** Doors of the home turn, at most six. */
   readonly doors: number;

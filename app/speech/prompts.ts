@@ -48,8 +48,8 @@ export function* promptsFor(world: World, settings: Settings): Generator<readonl
     walked.push([state, turn]);
     for (const event of eventsOn(turn, state, world)) {
       const { state: next, effects } = step(state, event, world);
-      // Another language is another walk.
-      if (next.settings.locale !== settings.locale) continue;
+      // Another language is another walk; other doors and layouts say little that this one does not.
+      if (!sameWords(next.settings, settings)) continue;
       waiting.push(next);
       for (const news of effects.flatMap(newsOf)) waiting.push(step(next, news, world).state);
     }
@@ -74,6 +74,10 @@ const placesOf = ({ hall }: World): readonly (readonly Place[])[] =>
     { estate },
     ...Array.from({ length: buildings }, (_, at) => ({ estate, building: at + 1 })),
   ]);
+
+/** Whether the same is said in both, at whatever size or pace. */
+const sameWords = (a: Settings, b: Settings): boolean =>
+  a.locale === b.locale && a.door === b.door && a.steps === b.steps && a.pictures === b.pictures;
 
 /** Someone who answers by voice: silence and mishearings are answered only then. */
 const atEase = (settings: Settings, world: World): State =>

@@ -69,7 +69,7 @@ function partsOf(turn: Turn, locale: Locale): readonly Part[] {
     case 'staff':
       return [];
     case 'fault':
-      return [say(turn.resident)];
+      return [say(turn.resident), say(turn.wayOn)];
     default:
       return unreachable(turn);
   }

@@ -1,7 +1,8 @@
-import { fit, linesOf, type Fitted } from './measure.ts';
-import { bodyLineMm, leading, leastCardMm, leastHeadingMm, leastPrimaryMm, leastTargetMm } from './layout.ts';
-import { leastTextMm, metaMm as usualMetaMm, rowsMm, type Layout } from './layout.ts';
+import { ems, fit, linesOf, type Fitted } from './measure.ts';
+import { bodyLineMm, leading, leastCardMm, leastHeadingMm, leastPrimaryMm } from './layout.ts';
+import { leastTextMm, metaMm as usualMetaMm, rowsMm, waysToLay, type Layout } from './layout.ts';
 import { arrangeCards, type CardContent, type CardsArrangement } from './cards.ts';
+import { keypadBeside, keypadUnder, type KeypadArrangement } from './keypad.ts';
 import { arrangeMeta, type MetaArrangement, type MetaContent } from './meta.ts';
 import { arrangeReview, reviewRowMm, type ReviewArrangement } from './review.ts';
 
@@ -23,6 +24,8 @@ export interface Content {
   /** Groups of the entry's display; absent where nothing is keyed in. */
   readonly entryGroups?: readonly number[];
   readonly reference: boolean;
+  /** What somebody says and what the machine answers, in turns; shown one pair at a time. */
+  readonly talk?: readonly string[];
   /** A large sign over the heading, where there is room for it. */
   readonly ornament: boolean;
 }
@@ -37,7 +40,11 @@ export interface Arrangement {
   readonly cards: CardsArrangement;
   readonly meta: MetaArrangement;
   readonly review: ReviewArrangement;
+  /** Width of what is read back where it stands beside the choices. */
+  readonly reviewWidthMm?: number;
   readonly ornamentMm: number;
+  /** Size of the words of a shown talk. */
+  readonly talkMm: number;
   /** Width of the column that holds everything but a keypad standing beside it. */
   readonly columnMm: number;
   readonly keypad?: KeypadArrangement;
@@ -45,54 +52,60 @@ export interface Arrangement {
   readonly digitMm: number;
 }
 
-export interface KeypadArrangement {
-  readonly keyWidthMm: number;
-  readonly keyHeightMm: number;
-  readonly beside: boolean;
-}
-
 /** The number that must be kept is 42 mm high on a hall's 27-inch screen (look.md). */
 const mostNumberMm = 42;
 const leastNumberMm = 20;
 const numberLeading = 1.2;
-const displayLeading = 1.25;
 
 export function arrange(layout: Layout, content: Content): Arrangement {
-  const { gapMm, textMm } = layout;
+  const { gapMm, textMm, reachMm } = layout;
   const total = layout.content.heightMm;
   const beside = content.entryGroups ? keypadBeside(layout) : undefined;
-  const columnMm = layout.content.widthMm - (beside ? 3 * beside.keyWidthMm + 5 * gapMm : 0);
+  const columnMm = layout.content.widthMm - (beside ? beside.widthMm + 3 * gapMm : 0);
   const leastMm = Math.max(leastCardMm(layout), content.primary ? leastPrimaryMm : 0);
   const meta = arrangeMeta(layout, content.meta ?? {}, columnMm, content.looks, content.staffKey);
   const metaMm = content.meta ? meta.heightMm : 0;
   const headMm = headWantedMm(layout, content, columnMm, 1);
   // Choices under one another are worth a somewhat smaller heading.
   const headLeastMm = headWantedMm(layout, content, columnMm, 0.75);
-  const under = content.entryGroups && !beside ? rowsMm(4, leastTargetMm, gapMm) + gapMm : 0;
+  const under = content.entryGroups && !beside ? keypadUnder(layout, 0).heightMm + gapMm : 0;
+  // Low on a wide screen, what is read back stands beside the way forward, not over it.
+  const split = layout.seated && !layout.portrait && content.review.length > 0;
+  const cardsWidthMm = split ? (columnMm - 3 * gapMm) * (1 - reviewShare) : columnMm;
+  const reviewWidthMm = split ? (columnMm - 3 * gapMm) * reviewShare : columnMm;
 
+  const talkMm = talkOf(layout, content.talk ?? []);
   const pillarMm =
     metaMm +
-    (content.entryGroups ? textMm * 2 * displayLeading + gapMm : 0) +
-    (content.reference ? leastNumberMm * numberLeading + gapMm : 0);
-  const reviewIn = (roomMm: number): number =>
-    content.review.length > 0 ? arrangeReview(layout, content.review, columnMm, roomMm).heightMm + gapMm : 0;
-  const columns = columnsFor(
+    (content.entryGroups ? textMm * 2 * leading.digits + gapMm : 0) +
+    (content.reference ? leastNumberMm * numberLeading + gapMm : 0) +
+    (content.talk ? talkHeightMm(layout, talkMm) + gapMm : 0);
+  const reviewIn = (roomMm: number): ReviewArrangement =>
+    arrangeReview(layout, content.review, reviewWidthMm, roomMm);
+  const stackedMm = content.review.length > 0 && !split ? reviewIn(0).heightMm + gapMm : 0;
+  const ways = columnsFor(
     layout,
     content.choices.length,
-    columnMm,
+    cardsWidthMm,
     leastMm,
-    total - pillarMm - under - headLeastMm - reviewIn(0),
+    Math.min(total - pillarMm - headLeastMm, reachMm + gapMm) - under - stackedMm,
   );
+  // Beside the review one choice takes the whole of its share.
+  const columns = split ? Math.min(ways, Math.max(1, content.choices.length)) : ways;
   const rows = Math.ceil(content.choices.length / columns);
   const cardsMm = rowsMm(rows, leastMm, gapMm) + (rows > 0 ? gapMm : 0);
-  const roomMm = total - pillarMm - headMm - cardsMm - gapMm;
-  const review = arrangeReview(layout, content.review, columnMm, roomMm);
+  const roomMm = Math.min(total - pillarMm - headMm - cardsMm - gapMm, reachMm - (split ? 0 : cardsMm));
+  const review = reviewIn(roomMm);
   const keypad = content.entryGroups ? (beside ?? keypadUnder(layout, roomMm)) : undefined;
-  const keypadMm = keypad && !keypad.beside ? rowsMm(4, keypad.keyHeightMm, gapMm) + gapMm : 0;
-  const reviewMm = content.review.length > 0 ? review.heightMm + gapMm : 0;
+  const keypadMm = keypad && !keypad.beside ? keypad.heightMm + gapMm : 0;
+  const besideMm = split ? Math.max(cardsMm, review.heightMm + gapMm) : cardsMm;
+  const reviewMm = content.review.length > 0 && !split ? review.heightMm + gapMm : 0;
 
-  const forText = total - pillarMm - keypadMm - cardsMm - reviewMm;
-  const heading = fittedHeading(layout, content, columnMm, forText);
+  const forText = total - pillarMm - keypadMm - besideMm - reviewMm;
+  const usual = fittedHeading(layout, content, columnMm, forText, 1);
+  // On a tall screen the question is larger rather than the paper emptier, as long as it takes no more lines.
+  const large = fittedHeading(layout, content, columnMm, forText - total * roomyShare, 1.3);
+  const heading = large.lines === usual.lines && large.mm > usual.mm ? large : usual;
   const forBody = forText - heading.lines * heading.mm * leading.heading;
   const mostBodyMm = content.told ? textMm * 1.35 : textMm;
   const bodyMm = largest(mostBodyMm, leastTextMm, (mm) => bodyMmOf(content.lines, mm, columnMm) <= forBody);
@@ -103,13 +116,18 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   const numberMm = content.reference
     ? (digitMm - leastNumberMm) * numberLeading
     : content.entryGroups
-      ? Math.max(0, digitMm - textMm * 2) * displayLeading
+      ? Math.max(0, digitMm - textMm * 2) * leading.digits
       : 0;
   const wantedMm = layout.labelMm * 2.4;
-  const ornamentMm = content.ornament && spareMm >= wantedMm + gapMm ? wantedMm : 0;
-  const forCards = spareMm - numberMm - ornamentMm - gapMm;
+  const forSign = spareMm - numberMm - gapMm;
+  const ornamentMm =
+    content.ornament && layout.pictures && forSign >= wantedMm ? Math.min(wantedMm * 1.5, forSign) : 0;
+  const forCards = Math.min(
+    spareMm - numberMm - ornamentMm - gapMm,
+    reachMm - keypadMm - besideMm - reviewMm,
+  );
   const cardMm = leastMm + Math.min(leastMm * 0.8, Math.max(0, forCards) / Math.max(rows, 1));
-  const cardWidthMm = (columnMm - (columns - 1) * gapMm) / columns;
+  const cardWidthMm = (cardsWidthMm - (columns - 1) * gapMm) / columns;
   return {
     heading,
     bodyMm,
@@ -119,21 +137,35 @@ export function arrange(layout: Layout, content: Content): Arrangement {
     cards: arrangeCards(layout, { heightMm: cardMm, widthMm: cardWidthMm }, content.choices),
     meta,
     review,
+    ...(split && { reviewWidthMm }),
     ornamentMm,
+    talkMm,
     columnMm,
     ...(keypad && { keypad }),
     digitMm,
   };
 }
 
+/** Of the height, what stays empty before a heading grows. */
+const roomyShare = 0.3;
+/** Of the width, what is read back takes where it stands beside the way forward. */
+const reviewShare = 0.64;
+
 /** As large as it can be over lines of the usual size; over smaller lines only where it would become too small. */
-function fittedHeading(layout: Layout, content: Content, widthMm: number, roomMm: number): Fitted {
+function fittedHeading(
+  layout: Layout,
+  content: Content,
+  widthMm: number,
+  roomMm: number,
+  grow: number,
+): Fitted {
+  const headingMm = layout.headingMm * grow;
   const over = (bodyMm: number, leastMm: number): Fitted =>
     fit(content.heading, {
       widthMm,
       heightMm: roomMm - bodyMmOf(content.lines, bodyMm, widthMm),
       leading: leading.heading,
-      preferMm: layout.headingMm,
+      preferMm: headingMm,
       leastMm,
       oneLineMm: Math.max(leastHeadingMm, layout.headingMm * 0.85),
     });
@@ -144,58 +176,57 @@ function fittedHeading(layout: Layout, content: Content, widthMm: number, roomMm
   return over(leastTextMm, Math.min(layout.headingMm, Math.max(leastTextMm, layout.textMm)));
 }
 
-/** What a review has under its one-line heading and over one row of choices. */
-function reviewRoomMm(layout: Layout): number {
-  const { content, headingMm, gapMm } = layout;
+/** Room of what is read back: under its one-line heading and over one row of choices, or beside them. */
+function reviewRoomOf(layout: Layout): { readonly widthMm: number; readonly heightMm: number } {
+  const { content, headingMm, gapMm, reachMm, seated, portrait } = layout;
   const cardsMm = Math.max(leastCardMm(layout), leastPrimaryMm) + gapMm;
-  return content.heightMm - usualMetaMm(layout) - headingMm * leading.heading - cardsMm - gapMm;
+  const headMm = usualMetaMm(layout) + headingMm * leading.heading;
+  if (seated && !portrait) {
+    return {
+      widthMm: (content.widthMm - 3 * gapMm) * reviewShare,
+      heightMm: Math.min(content.heightMm - headMm - gapMm, reachMm),
+    };
+  }
+  return {
+    widthMm: content.widthMm,
+    heightMm: Math.min(content.heightMm - headMm - gapMm, reachMm) - cardsMm,
+  };
 }
 
 /** Short lines of a review that fit on one page. */
 export function reviewLinesOf(layout: Layout): number {
-  const rows = Math.floor((reviewRoomMm(layout) + layout.gapMm) / (reviewRowMm(layout) + layout.gapMm));
-  return Math.max(1, rows) * (layout.portrait ? 1 : 2);
+  const rows = Math.floor(
+    (reviewRoomOf(layout).heightMm + layout.gapMm) / (reviewRowMm(layout) + layout.gapMm),
+  );
+  return Math.max(1, rows) * (layout.portrait || layout.seated ? 1 : 2);
 }
 
 /** Whether these values can be read back on one page. */
 export const holdsReview = (layout: Layout, values: readonly string[]): boolean => {
-  const roomMm = reviewRoomMm(layout);
-  return arrangeReview(layout, values, layout.content.widthMm, roomMm).heightMm <= roomMm;
+  const { widthMm, heightMm } = reviewRoomOf(layout);
+  return arrangeReview(layout, values, widthMm, heightMm).heightMm <= heightMm;
 };
 
 /** Body lines that fit under a one-line heading over four choices. */
 export function bodyLinesOf(layout: Layout): number {
-  const { content, headingMm, gapMm, textMm, portrait } = layout;
-  const cardsMm = rowsMm(portrait ? 4 : 2, leastCardMm(layout), gapMm) + gapMm;
+  const { content, headingMm, gapMm, textMm, portrait, reachMm } = layout;
+  const cardsMm = Math.min(rowsMm(portrait ? 4 : 2, leastCardMm(layout), gapMm), reachMm) + gapMm;
   const roomMm = content.heightMm - usualMetaMm(layout) - headingMm * leading.heading - cardsMm;
   return Math.max(1, Math.floor(roomMm / bodyLineMm(textMm)));
 }
 
-/** Keys like those of a telephone, at least 20 mm: beside the question in landscape. */
-function keypadBeside({ portrait, content, gapMm }: Layout): KeypadArrangement | undefined {
-  if (portrait) return undefined;
-  const keyHeightMm = Math.min(36, Math.max(leastTargetMm, (content.heightMm - 3 * gapMm) / 4));
-  return { keyWidthMm: keyHeightMm * 1.4, keyHeightMm, beside: true };
-}
-
-/** In portrait under it. */
-function keypadUnder({ content, gapMm }: Layout, roomMm: number): KeypadArrangement {
-  const keyHeightMm = Math.min(36, Math.max(leastTargetMm, (roomMm * 0.9 - 3 * gapMm) / 4));
-  return { keyWidthMm: (content.widthMm - 2 * gapMm) / 3, keyHeightMm, beside: false };
-}
-
-/** In portrait one under the other as long as they fit; in landscape side by side, at most three. */
+/** The calmest way that fits; the densest where none does. */
 function columnsFor(
   layout: Layout,
   choices: number,
-  columnMm: number,
+  widthMm: number,
   leastMm: number,
   roomMm: number,
 ): number {
-  const narrow = layout.portrait || columnMm < 200;
-  const stacked = rowsMm(choices, leastMm, layout.gapMm) + layout.gapMm <= roomMm;
-  if (narrow) return choices <= 1 || stacked ? 1 : 2;
-  return choices === 3 || choices > 4 ? 3 : 2;
+  const ways = waysToLay(layout, choices, widthMm);
+  const fits = (columns: number): boolean =>
+    rowsMm(Math.ceil(choices / columns), leastMm, layout.gapMm) + layout.gapMm <= roomMm;
+  return ways.find(fits) ?? ways.at(-1) ?? 1;
 }
 
 function headWantedMm(layout: Layout, { heading, lines }: Content, widthMm: number, share: number): number {
@@ -216,11 +247,21 @@ function digitsOf(layout: Layout, content: Content, columnMm: number, spareMm: n
     return Math.min(mostNumberMm, columnMm / 5.9, leastNumberMm + spareMm / numberLeading);
   const groups = content.entryGroups ?? [];
   const digits = groups.reduce((sum, size) => sum + size, 0);
-  const roomMm = layout.textMm * 2 + Math.min(layout.textMm, (spareMm * 0.4) / displayLeading);
+  const roomMm = layout.textMm * 2 + Math.min(layout.textMm, (spareMm * 0.4) / leading.digits);
   return Math.min(roomMm, columnMm / (digits * 0.68 + groups.length * 0.5 + 0.5));
 }
 
 function largest(from: number, to: number, holds: (mm: number) => boolean): number {
   for (let mm = from; mm > to; mm -= 0.5) if (holds(mm)) return mm;
   return to;
+}
+
+/** Two bubbles, one under the other, with as much air over their words as under them. */
+const talkHeightMm = ({ gapMm }: Layout, mm: number): number => 2 * (mm * talkLeading) + 2 * gapMm;
+export const talkLeading = 2.2;
+
+/** The longest of them on one line, beside its sign and within the bubble. */
+function talkOf({ content, labelMm }: Layout, talk: readonly string[]): number {
+  const longest = Math.max(1, ...talk.map(ems));
+  return Math.min(labelMm, Math.max(leastTextMm, (content.widthMm * 0.86) / (longest + 4)));
 }

@@ -36,7 +36,10 @@ export function arrangeCards(
 ): CardsArrangement {
   // The tile keeps the same distance to the card's edge on three sides.
   const paddingMm = Math.min(9, Math.max(3, card.heightMm * 0.14));
-  const fullTileMm = Math.min(card.heightMm - 2 * paddingMm, layout.labelMm * 2.6, card.widthMm * 0.26);
+  // Without pictures the choice's number stands in front of it, as large as its words.
+  const fullTileMm = layout.pictures
+    ? Math.min(card.heightMm - 2 * paddingMm, layout.labelMm * 2.6, card.widthMm * 0.26)
+    : layout.labelMm;
   const smallest = { paddingMm, tileMm: fullTileMm * 0.5, labelMm: leastTextMm, noteMm: leastTextMm };
   const candidates = steps.flatMap(({ tile, label, note }) =>
     halfSteps(layout.labelMm, Math.max(leastTextMm, layout.labelMm * label.least)).flatMap((labelMm) =>

@@ -7,6 +7,10 @@ export interface Layout {
   readonly widthMm: number;
   readonly heightMm: number;
   readonly portrait: boolean;
+  /** Every target lies in the lower 45 %: the caption stands above the question, 换个样子 among the fixed keys. */
+  readonly seated: boolean;
+  /** False: words alone. */
+  readonly pictures: boolean;
   readonly marginMm: number;
   readonly gapMm: number;
   readonly textMm: TextSizeMm;
@@ -20,7 +24,7 @@ export interface Layout {
   readonly metaRows: number;
   /** Between the caption strip, the band and the fixed keys. */
   readonly bandGapMm: number;
-  readonly keys: { readonly columns: 2 | 4; readonly rows: 1 | 2; readonly heightMm: number };
+  readonly keys: { readonly columns: number; readonly rows: number; readonly heightMm: number };
   readonly caption: {
     readonly lines: number;
     readonly stacked: boolean;
@@ -28,7 +32,9 @@ export interface Layout {
     readonly emsPerLine: number;
   };
   readonly content: { readonly widthMm: number; readonly heightMm: number };
-  /** Whether an ordinary question fits: heading, one line under it, four choices with notes. */
+  /** Height at the foot of the content that targets may take; all of it for who stands. */
+  readonly reachMm: number;
+  /** Whether an ordinary question fits: heading, one line under it, four choices with notes; a number, a review. */
   readonly holds: boolean;
 }
 
@@ -42,8 +48,10 @@ export const leastGapMm = 5;
 /** No letter below 6 mm, no heading below 12 mm (Table 2.4). */
 export const leastTextMm = 6;
 export const leastHeadingMm = 12;
+/** From a wheelchair every target lies in the lower 45 % of the screen (field.md Table 2; EN 301 549 8.3.3). */
+export const seatedShare = 0.45;
 /** Chinese is read comfortably at 1.5 (WCAG 1.4.8); headings are short and may be closer. */
-export const leading = { text: 1.5, heading: 1.35, label: 1.3 } as const;
+export const leading = { text: 1.5, heading: 1.35, label: 1.3, digits: 1.25 } as const;
 /** A guided line holds at most 20 characters (Table 2.5). */
 const guidedLine = '一'.repeat(20);
 
@@ -64,28 +72,39 @@ interface Scale {
   readonly metaInBar: boolean;
 }
 
-export function layoutOf(screen: ScreenGeometry, settings: Pick<Settings, 'textMm'>): Layout {
-  const layouts = scales.map((scale) => layoutWith(scale, screen, settings.textMm));
+/** The settings that decide where things stand. */
+export type Sizing = Pick<Settings, 'textMm'> & Partial<Pick<Settings, 'reach' | 'pictures'>>;
+
+export function layoutOf(screen: ScreenGeometry, settings: Sizing): Layout {
+  const layouts = scales.map((scale) => layoutWith(scale, screen, settings));
   return (layouts.find(({ holds }) => holds) ?? layouts.at(-1)) as Layout;
 }
 
-function layoutWith(scale: Scale, screen: ScreenGeometry, textMm: TextSizeMm): Layout {
+function layoutWith(
+  scale: Scale,
+  screen: ScreenGeometry,
+  { textMm, reach, pictures = true }: Sizing,
+): Layout {
+  const seated = reach === 'seated';
   const [widthMm, heightMm] = [screen.widthPx / screen.pxPerMm, screen.heightPx / screen.pxPerMm];
   const portrait = heightMm > widthMm;
   const gapMm = Math.min(widthMm, heightMm) >= 250 ? 6 : leastGapMm;
   const innerMm = widthMm - 2 * deadEdgeMm;
   const smallMm = Math.max(leastTextMm, Math.min(textMm * 0.8, 11));
-  const barMm = Math.max(leastTargetMm, smallMm * leading.label + 8);
-  const keys = keysOf(innerMm, gapMm, textMm);
+  const barMm = seated ? smallMm * leading.text : Math.max(leastTargetMm, smallMm * leading.label + 8);
+  const keys = keysOf(innerMm, gapMm, textMm, seated ? [5, 3, 2] : [4, 2]);
   const metaInBar = scale.metaInBar && !portrait;
   // Nothing to touch between the strip and the keys, so that gap may be narrower where height is dear.
   const bandGapMm = metaInBar ? 3 : gapMm;
   const bandMm = bandGapMm + keys.rows * keys.heightMm + (keys.rows - 1) * gapMm + deadEdgeMm;
   const caption = captionOf(innerMm, textMm, smallMm, portrait ? 2 : scale.captionLines, metaInBar ? 4 : 6);
+  const contentMm = heightMm - deadEdgeMm - barMm - gapMm - gapMm - caption.heightMm - bandGapMm - bandMm;
   const layout: Layout = {
     widthMm,
     heightMm,
     portrait,
+    seated,
+    pictures,
     marginMm: deadEdgeMm,
     gapMm,
     textMm,
@@ -101,11 +120,12 @@ function layoutWith(scale: Scale, screen: ScreenGeometry, textMm: TextSizeMm): L
     caption,
     content: {
       widthMm: innerMm,
-      heightMm: heightMm - deadEdgeMm - barMm - gapMm - gapMm - caption.heightMm - bandGapMm - bandMm,
+      heightMm: contentMm,
     },
+    reachMm: seated ? heightMm * seatedShare - bandGapMm - bandMm : contentMm,
     holds: false,
   };
-  return { ...layout, holds: holdsQuestion(layout) };
+  return { ...layout, holds: holdsChoices(layout, 4) && holdsHome(layout) && holdsEntry(layout) };
 }
 
 /** The least a card needs: its label and a note under it. */
@@ -119,17 +139,58 @@ export const metaMm = ({ metaRows, textMm }: Layout): number => metaRows * textM
 /** One line of body text, with the space before it. */
 export const bodyLineMm = (mm: number): number => mm * (leading.text + 0.25);
 
-function holdsQuestion(layout: Layout): boolean {
-  const { content, headingMm, labelMm, textMm, gapMm, portrait } = layout;
+/** Whether so many choices with notes fit in reach, under the heading of an ordinary question and a line. */
+export function holdsChoices(layout: Layout, count: number): boolean {
+  const { content, headingMm, textMm } = layout;
   const headingLines = linesOf(guidedLine, content.widthMm / headingMm);
   const headMm = metaMm(layout) + headingLines * headingMm * leading.heading + bodyLineMm(textMm);
-  const fits = (rows: number): boolean =>
-    headMm + gapMm + rowsMm(rows, leastCardMm(layout), gapMm) <= content.heightMm;
-  // Six doors at home stand in three columns, in portrait in one or two; a door's name is four characters.
-  const homeColumns = portrait ? (fits(6) ? 1 : 2) : 3;
-  const cardMm = (content.widthMm - (homeColumns - 1) * gapMm) / homeColumns;
-  const tileAndPaddingMm = Math.min(leastCardMm(layout), cardMm * 0.3) + 12;
-  return (portrait ? fits(4) || fits(2) : fits(2)) && 4.2 * labelMm <= cardMm - tileAndPaddingMm;
+  return holdsCards(layout, count, headMm);
+}
+
+/** The same under the one short line of the home turn. */
+export const holdsDoors = (layout: Layout, count: number): boolean =>
+  holdsCards(layout, count, layout.headingMm * leading.heading);
+
+function holdsCards(layout: Layout, count: number, headMm: number): boolean {
+  const { content, gapMm, reachMm } = layout;
+  const roomMm = Math.min(content.heightMm - headMm - gapMm, reachMm);
+  return waysToLay(layout, count, content.widthMm).some(
+    (columns) =>
+      rowsMm(Math.ceil(count / columns), leastCardMm(layout), gapMm) <= roomMm && holdsLabel(layout, columns),
+  );
+}
+
+/** Six doors at home, for who stands; from a wheelchair they may come in pages. */
+const holdsHome = (layout: Layout): boolean => layout.seated || holdsDoors(layout, 6);
+
+/** A number: its question, its digits, its keys and the way forward; and in a review one line and the way forward. */
+function holdsEntry(layout: Layout): boolean {
+  const { content, seated, portrait, textMm, gapMm, reachMm } = layout;
+  const primaryMm = Math.max(leastCardMm(layout), leastPrimaryMm);
+  const headMm = metaMm(layout) + leastHeadingMm * leading.heading + bodyLineMm(leastTextMm);
+  const digitsMm = textMm * 2 * leading.digits + gapMm;
+  const keypadMm = portrait ? rowsMm(seated ? 2 : 4, leastTargetMm, gapMm) + gapMm : 0;
+  // Standing in portrait the keypad takes what the head leaves.
+  if (!(portrait && !seated) && headMm + digitsMm + keypadMm + gapMm + primaryMm > content.heightMm)
+    return false;
+  // Low in portrait the keys stand over the way forward; in landscape beside it.
+  return !seated || Math.max(rowsMm(2, leastTargetMm, gapMm), keypadMm + primaryMm) <= reachMm;
+}
+
+/** How many choices may stand side by side, the calmest way first; where targets must lie low, more of them. */
+export function waysToLay({ portrait, seated }: Layout, count: number, widthMm: number): readonly number[] {
+  const narrow = portrait || widthMm < 200;
+  const usual = narrow ? (count <= 1 ? [1] : [1, 2]) : count === 3 || count > 4 ? [3] : [2];
+  const more = [2, 3, 4].filter((columns) => columns > (usual.at(-1) ?? 1) && columns <= count);
+  return seated ? [...usual, ...more] : usual;
+}
+
+/** A choice is called by four characters. */
+function holdsLabel(layout: Layout, columns: number): boolean {
+  const { content, labelMm, gapMm, pictures } = layout;
+  const cardMm = (content.widthMm - (columns - 1) * gapMm) / columns;
+  const tileAndPaddingMm = (pictures ? Math.min(leastCardMm(layout), cardMm * 0.3) : labelMm) + 12;
+  return 4.2 * labelMm <= cardMm - tileAndPaddingMm;
 }
 
 /** The ear stands beside the words where there is room for both, else above them. */
@@ -151,10 +212,11 @@ function captionOf(
   };
 }
 
-/** Four keys side by side where their words fit, else two lines of two. */
-function keysOf(innerMm: number, gapMm: number, textMm: number): Layout['keys'] {
+/** As many keys side by side as their words allow. */
+function keysOf(innerMm: number, gapMm: number, textMm: number, ways: readonly number[]): Layout['keys'] {
   // An icon, four characters of words and the padding, as wide as the longest key.
   const wantedMm = textMm * (1.3 + 0.4 + 4.2) + 8;
-  const columns = (innerMm - 3 * gapMm) / 4 >= wantedMm ? 4 : 2;
-  return { columns, rows: columns === 4 ? 1 : 2, heightMm: Math.max(leastTargetMm, textMm + 10) };
+  const [most = 4] = ways;
+  const columns = ways.find((count) => (innerMm - (count - 1) * gapMm) / count >= wantedMm) ?? 2;
+  return { columns, rows: Math.ceil(most / columns), heightMm: Math.max(leastTargetMm, textMm + 10) };
 }

@@ -5,8 +5,12 @@
 export function ems(text: string): number {
   let sum = 0;
   for (const character of text) sum += widthOf(character) + letterSpacingEm;
-  return sum;
+  return sum + gapsIn(text).length * scriptGapEm;
 }
+
+/** Where a Chinese character meets a figure or a Latin letter, the eye wants a little air (GB/T 15834 leaves it to type). */
+export const gapsIn = (text: string): readonly number[] =>
+  [...text.matchAll(scriptsMeet)].map(({ index }) => index);
 
 /** Words with the punctuation that must not part from them: a line may end only between two of them. */
 export function unbreakable(text: string): readonly string[] {
@@ -24,8 +28,10 @@ export function unbreakable(text: string): readonly string[] {
 export function linesOf(text: string, emsPerLine: number): number {
   let lines = 1;
   let used = 0;
+  let before = '';
   for (const piece of unbreakable(text)) {
-    const width = ems(piece.trimEnd());
+    const seamEm = gapsIn(before.slice(-1) + piece.slice(0, 1)).length * scriptGapEm;
+    const width = ems(piece.trimEnd()) + seamEm;
     if (used > 0 && used + width > emsPerLine) {
       lines += 1;
       used = 0;
@@ -33,7 +39,8 @@ export function linesOf(text: string, emsPerLine: number): number {
     // A word longer than the line is broken where it must be.
     const spilled = Math.max(0, Math.ceil(width / emsPerLine) - 1);
     lines += spilled;
-    used += ems(piece) - spilled * emsPerLine;
+    used += ems(piece) + seamEm - spilled * emsPerLine;
+    before = piece;
   }
   return lines;
 }
@@ -72,12 +79,15 @@ function sizes(from: number, to: number): readonly number[] {
 }
 
 const letterSpacingEm = 0.04;
+/** A sixth of an em, as CSS `text-autospace` would give it (Chromium 140; the kiosk's is older). */
+export const scriptGapEm = 1 / 6;
+const scriptsMeet = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\p{Script=Han})/gu;
 
 /** Knows Chinese words as well as English ones; the language given only sets the rules of punctuation. */
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Closing punctuation, spaces, and the measure word after a number stay with what came before. */
 const clings = /^[\s，。、；：？！」』）》”’…—,.;:?!)'-]+$|^[号楼单元室天步栋]+$/u;
-const opens = /[「『（《“‘(]$/u;
+const opens = /[「『（《“‘(按]$/u;
 
 function widthOf(character: string): number {
   if (/[\u2E80-\u{3FFFF}“”‘’…—·]/u.test(character)) return 1;

@@ -17,8 +17,9 @@ export interface MetaArrangement {
 /** Lengths of one bar of the progress and of the gap after it, in millimetres. */
 export const progressBar = { widthMm: 9, gapMm: 1.6 } as const;
 
-/** What 换个样子 takes of the top bar: its words, its icon, and 7 mm of padding on both sides. */
-export const looksKeyMm = ({ smallMm }: Layout, words: string): number => (ems(words) + 1.9) * smallMm + 14;
+/** What 换个样子 takes of the top bar: its words, its icon, and 7 mm of padding on both sides; nothing where it lies low. */
+export const looksKeyMm = ({ smallMm, seated }: Layout, words: string): number =>
+  seated ? 0 : (ems(words) + 1.9) * smallMm + 14;
 
 /** What 工作人员 takes beside it: small words, or where the hall's name needs the width only its icon. */
 export function arrangeStaffKey(

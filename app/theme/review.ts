@@ -22,14 +22,25 @@ export function arrangeReview(
   widthMm: number,
   roomMm: number,
 ): ReviewArrangement {
-  const columns: readonly (1 | 2)[] = layout.portrait ? [1] : [1, 2];
+  const columns: readonly (1 | 2)[] = layout.portrait || layout.seated ? [1] : [1, 2];
   const sizes = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0].map((share) => Math.max(layout.textMm * share, leastTextMm));
+  // Where there is room to spare it is read with ease, and one thing still under the other.
+  const eased = arrangementOf(
+    { ...layout, textMm: layout.textMm * ease } as Layout,
+    values,
+    widthMm,
+    layout.textMm * ease,
+    1,
+  );
+  if (eased.heightMm <= roomMm * 0.75) return eased;
   const candidates = sizes.flatMap((longMm) =>
     columns.map((count) => arrangementOf(layout, values, widthMm, longMm, count)),
   );
   const smallest = candidates.reduce((least, next) => (next.heightMm < least.heightMm ? next : least));
   return candidates.find(({ heightMm }) => heightMm <= roomMm) ?? smallest;
 }
+
+const ease = 1.4;
 
 /** The least height of a line: a target, and a line of words. */
 export const reviewRowMm = ({ textMm }: Layout): number => Math.max(leastTargetMm, textMm * leading.text + 6);

@@ -1,8 +1,9 @@
 import type { ScreenGeometry } from '../bridge/snapshot.ts';
-import { textSizesMm, type Settings, type TextSizeMm } from '../session/settings.ts';
+import { reaches, textSizesMm, type HeldSizes, type Reach, type TextSizeMm } from '../session/settings.ts';
+import type { Settings } from '../session/settings.ts';
 import type { Capacity } from '../session/world.ts';
 import { bodyLinesOf, holdsReview, reviewLinesOf } from '../theme/arrange.ts';
-import { layoutOf } from '../theme/layout.ts';
+import { holdsChoices, holdsDoors, layoutOf, type Layout, type Sizing } from '../theme/layout.ts';
 
 /** What one turn may offer, so that no voice offers what nobody sees. */
 export interface ScreenCapacity extends Capacity {
@@ -12,32 +13,48 @@ export interface ScreenCapacity extends Capacity {
   readonly lines: number;
 }
 
+/** One question, at most four choices; six at home, and in 快捷 (Table 1, 3–4). */
+const mostChoices = 4;
+const mostDoors = 6;
+
 /** What fits this screen at these settings. */
-export function capacityOf(screen: ScreenGeometry, settings: Pick<Settings, 'textMm'>): ScreenCapacity {
+export function capacityOf(
+  screen: ScreenGeometry,
+  settings: Sizing & Partial<Pick<Settings, 'steps'>>,
+): ScreenCapacity {
   const layout = layoutOf(screen, settings);
   return {
-    choices: layout.holds ? 4 : 2,
-    doors: layout.holds ? 6 : 2,
+    choices: most(settings.steps === 'express' ? mostDoors : mostChoices, layout, holdsChoices),
+    doors: most(mostDoors, layout, holdsDoors),
     reviewLines: reviewLinesOf(layout),
     lines: bodyLinesOf(layout),
   };
 }
 
-/** Text sizes this screen can hold, smallest first; never empty. A size not in here is not offered. */
-export function textSizesFor(screen: ScreenGeometry): readonly TextSizeMm[] {
-  const held = textSizesMm.filter((textMm) => layoutOf(screen, { textMm }).holds);
-  return held.length > 0 ? held : [textSizesMm[0]];
+/** As many as fit at once, at least two: a page turns with the last of them. */
+function most(count: number, layout: Layout, fits: (layout: Layout, count: number) => boolean): number {
+  if (!layout.holds || count <= 2) return 2;
+  return fits(layout, count) ? count : most(count - 1, layout, fits);
 }
+
+/** Text sizes this screen can hold, smallest first; never empty. A size not in here is not offered. */
+export function textSizesFor(screen: ScreenGeometry, reach: Reach = 'standing'): readonly TextSizeMm[] {
+  const held = textSizesMm.filter((textMm) => layoutOf(screen, { textMm, reach }).holds);
+  return held.length > 0 || reach === 'seated' ? held : [textSizesMm[0]];
+}
+
+/** The same for each reach; a screen that cannot be used from a wheelchair offers no such setting. */
+export const heldSizes = (screen: ScreenGeometry): HeldSizes =>
+  Object.fromEntries(reaches.map((reach) => [reach, textSizesFor(screen, reach)])) as Record<
+    Reach,
+    readonly TextSizeMm[]
+  >;
 
 /**
  * How many of these read-back values fit on one page of a review, at least one: a long one takes the place of two.
  * The review goes on with the rest on its next page.
  */
-export function reviewLinesFor(
-  screen: ScreenGeometry,
-  settings: Pick<Settings, 'textMm'>,
-  values: readonly string[],
-): number {
+export function reviewLinesFor(screen: ScreenGeometry, settings: Sizing, values: readonly string[]): number {
   const layout = layoutOf(screen, settings);
   let count = values.length;
   while (count > 1 && !holdsReview(layout, values.slice(0, count))) count -= 1;

@@ -7,12 +7,13 @@ import { render } from '../strings/render.ts';
 import { shownValue } from '../strings/shown-value.ts';
 import type { Locale } from '../locale.ts';
 import type { Listening, ListeningMode, Phrase } from './listening.ts';
-import { fixedKeyNames, type FixedKey, type GuidedTurn, type Turn } from './turn.ts';
+import { fixedKeyNames, type Choice, type FixedKey, type GuidedTurn, type Turn } from './turn.ts';
 
 /** The centre of the house: from the state, what the kiosk now says, asks, offers and accepts. */
 export function turnOf(state: State, world: World): Turn {
   const asked = rulesOf(state.stage).ask(state.stage, state, world);
-  const { mode, digits, ...shown } = asked;
+  const { mode, digits, heard: _, ...rest } = asked;
+  const shown = state.settings.pictures ? rest : { ...rest, choices: rest.choices.map(plainly) };
   const turn: GuidedTurn = {
     kind: 'guided',
     ...shown,
@@ -26,13 +27,17 @@ export function turnOf(state: State, world: World): Turn {
   return turn;
 }
 
+/** Text-only filters what is beside the point (field.md A4): a choice is its words, for every sense alike. */
+const plainly = ({ note: _, ...choice }: Choice): Choice => choice;
+
 /** A disabled key keeps its place. 找人帮忙 is never disabled (无障碍环境建设法 art. 39: the human path stays). */
 function keysOf(state: State, world: World): readonly FixedKey[] {
+  const { at } = underlying(state.stage);
   const enabled = {
     back: rulesOf(state.stage).back(state.stage, state, world) !== undefined,
     repeat: true,
     help: true,
-    stop: underlying(state.stage).at !== 'home' || state.visit.begun,
+    stop: (at !== 'home' && at !== 'resting') || state.visit.begun,
   };
   return fixedKeyNames.map((name) => ({ name, enabled: enabled[name] }));
 }
@@ -40,7 +45,7 @@ function keysOf(state: State, world: World): readonly FixedKey[] {
 /** The vocabulary is what is offered: labels, other ways to say them, ordinals, the keys. */
 function listeningOf(asked: Asked, { settings }: State, { hall }: World): Listening {
   const { locale } = settings;
-  const choices = asked.choices.map((choice, index): Phrase => ({
+  const choices = [...asked.choices, ...(asked.heard ?? [])].map((choice, index): Phrase => ({
     answer: { type: 'choice', id: choice.id },
     say: [render(choice.label, locale, shownValue), ...choice.say, ...ordinalSays(index + 1, locale)],
   }));

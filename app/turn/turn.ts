@@ -3,6 +3,7 @@ import type { Said } from '../staff/state.ts';
 import type { StaffTab, StaffView } from '../staff/view.ts';
 import type { Text } from '../text.ts';
 import type { IconName, Tint } from './icons.ts';
+import type { FaultCode } from './fault.ts';
 import type { Listening } from './listening.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface GuidedTurn {
   readonly closure?: Text;
   /** Only this is spoken, the rest was just heard: the closure alone, or closure and heading. */
   readonly brief?: 'closure' | 'question';
+  /** What is told, as a picture over it: for who does not read, and from across the hall. */
+  readonly sign?: Sign;
   /** What is asked. */
   readonly heading: Text;
   /** Said and shown under the heading; short sentences. */
@@ -37,6 +40,11 @@ export interface GuidedTurn {
   /** How one may answer; spoken last, before 找人帮忙. */
   readonly hint?: Text;
   readonly listening: Listening;
+}
+
+export interface Sign {
+  readonly icon: IconName;
+  readonly tint: Tint;
 }
 
 /** Which arrangement the screen uses; the other senses do not care. */
@@ -105,7 +113,9 @@ export interface StaffTurn extends StaffView {
 export interface FaultTurn {
   readonly kind: 'fault';
   readonly id: TurnId;
-  readonly code: string;
+  readonly code: FaultCode;
   readonly resident: Text;
+  /** How the resident's matter goes on all the same. */
+  readonly wayOn: Text;
   readonly staff: Text;
 }

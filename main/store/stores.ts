@@ -19,7 +19,7 @@ export interface Stores {
 }
 
 export interface StoresError {
-  readonly where: string;
+  readonly where: 'store-key' | 'outbox' | 'spool' | 'drafts' | 'api' | 'staff';
   readonly why: string;
 }
 

@@ -39,13 +39,23 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** The file a path names; `undefined` where it leads out of `root`, or is no path at all. */
+function fileIn(root: string, pathname: string): string | undefined {
+  try {
+    const path = normalize(join(root, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
+    return path.startsWith(root + sep) && !path.includes('\0') ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Serves the built page from `root`, and nothing outside it. */
 export function serveApp(root: string): void {
   protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url);
-    const path = normalize(join(root, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
-    const stat = path.startsWith(root + sep) ? statSync(path, { throwIfNoEntry: false }) : undefined;
-    if (request.method !== 'GET' || host !== 'kiosk' || !stat?.isFile()) {
+    const path = fileIn(root, pathname);
+    const stat = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+    if (request.method !== 'GET' || host !== 'kiosk' || path === undefined || !stat?.isFile()) {
       return new Response('not found', { status: 404 });
     }
     // 1 MiB blocks: reading a model whole stalls main for 100 ms (speech.md).

@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session } from 'electron';
+import { app, BrowserWindow, type Session } from 'electron';
 import { origin } from './protocol.ts';
 
 /** The one window: full screen, sandboxed, and no way out of it. */
@@ -24,6 +24,8 @@ export function openWindow(options: {
       nodeIntegration: false,
       devTools: false,
       spellcheck: false,
+      // No alert, confirm or prompt: they would stop the page.
+      disableDialogs: true,
       // A resident should hear the kiosk before having touched anything.
       autoplayPolicy: 'no-user-gesture-required',
       backgroundThrottling: false,
@@ -32,10 +34,12 @@ export function openWindow(options: {
   const { webContents } = window;
   window.setMenu(null);
   window.once('ready-to-show', () => window.show());
+  closeOnlyWhenQuitting(window);
   const load = (): void => void window.loadURL(`${origin}/`).catch(() => options.onLost('load-failed'));
 
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  webContents.on('will-navigate', (event) => event.preventDefault());
+  webContents.on('will-frame-navigate', (event) => event.preventDefault());
+  webContents.on('will-redirect', (event) => event.preventDefault());
   webContents.on('will-attach-webview', (event) => event.preventDefault());
   webContents.on('render-process-gone', (_event, { reason }) => {
     options.onLost(reason);
@@ -55,6 +59,17 @@ export function openWindow(options: {
   return window;
 }
 
+/** A window manager's close, or the page's own, is no way out; only the kiosk's end is. */
+function closeOnlyWhenQuitting(window: BrowserWindow): void {
+  let isQuitting = false;
+  app.once('before-quit', () => {
+    isQuitting = true;
+  });
+  window.on('close', (event) => {
+    if (!isQuitting) event.preventDefault();
+  });
+}
+
 /** Keys that would leave the page, open tools or change its size. */
 const isShortcut = (input: { control: boolean; meta: boolean; alt: boolean; key: string }): boolean =>
   input.control ||
@@ -62,15 +77,23 @@ const isShortcut = (input: { control: boolean; meta: boolean; alt: boolean; key:
   input.alt ||
   ['F5', 'F11', 'F12', 'BrowserBack', 'BrowserForward'].includes(input.key);
 
-/** Only the microphone, and only for our own page; no downloads. */
+/** Only the microphone, and only for our own page; no devices, no downloads, no network. */
 function lockSession(session: Session): void {
+  const isOurs = (url: string): boolean => url === origin || url.startsWith(`${origin}/`);
   session.setPermissionRequestHandler((contents, permission, answer, details) => {
     const audioOnly =
       'mediaTypes' in details && (details.mediaTypes ?? ['none']).every((type) => type === 'audio');
-    answer(permission === 'media' && audioOnly && contents.getURL().startsWith(`${origin}/`));
+    answer(permission === 'media' && audioOnly && isOurs(contents.getURL()));
   });
   session.setPermissionCheckHandler(
-    (_contents, permission, requesting) => permission === 'media' && requesting.startsWith(origin),
+    (_contents, permission, requesting, { mediaType }) =>
+      permission === 'media' && mediaType !== 'video' && isOurs(requesting),
   );
+  session.setDevicePermissionHandler(() => false);
+  // The page's policy forbids it; should that fail, the request goes nowhere.
+  session.webRequest.onBeforeRequest({ urls: elsewhere }, (_request, answer) => answer({ cancel: true }));
   session.on('will-download', (event) => event.preventDefault());
 }
+
+/** Whatever is not the page's own files. */
+const elsewhere = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'];

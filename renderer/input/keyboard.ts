@@ -21,7 +21,8 @@ export function listenToKeys(page: Document, store: KioskStore, signal: AbortSig
     last = { code: event.code, at: event.timeStamp };
     const turn = store.getState().snapshot?.turn;
     if (turn?.kind !== 'guided') return;
-    if (turn.scene === 'welcome') store.getState().send({ type: 'woke', by: 'key' });
+    const isHelp = meaning.does === 'keypad' && meaning.key === 'help';
+    if (turn.scene === 'welcome' && !isHelp) store.getState().send({ type: 'woke', by: 'key' });
     else perform(page, store, turn, meaning);
   };
   page.addEventListener('keydown', onKey, { signal });

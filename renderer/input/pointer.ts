@@ -35,7 +35,7 @@ export function listenToTouch(page: Document, store: KioskStore, signal: AbortSi
   on('pointerdown', (event) => {
     // No focus ring under a finger, no text selection, no long-press menu.
     event.preventDefault();
-    if (wakes(store, event.button)) return;
+    if (wakes(store, event)) return;
     const { innerWidth, innerHeight } = window;
     perform(
       touch.down(finger(event), { widthMm: innerWidth / pxPerMm(), heightMm: innerHeight / pxPerMm() }),
@@ -59,10 +59,11 @@ export function listenToTouch(page: Document, store: KioskStore, signal: AbortSi
   });
 }
 
-/** On the attract screen a touch anywhere begins. */
-function wakes(store: KioskStore, button: number): boolean {
+/** On the attract screen a touch anywhere begins; only 找人帮忙 is itself, as on every turn. */
+function wakes(store: KioskStore, { button, target }: PointerEvent): boolean {
   const turn = store.getState().snapshot?.turn;
   if (button !== 0 || turn?.kind !== 'guided' || turn.scene !== 'welcome') return false;
+  if (targetAt(target)?.dataset['key'] === 'help') return false;
   store.getState().send({ type: 'woke', by: 'touch' });
   return true;
 }

@@ -31,6 +31,7 @@ export function CaptionStrip({ turn }: { readonly turn: GuidedTurn }): ReactNode
       className="strip"
       data-hearing={hearing}
       data-stacked={layout.caption.stacked}
+      data-quiet={clauses.length === 0}
       aria-live="off"
       aria-label={say('screen.captions')}
     >

@@ -12,7 +12,17 @@ export function ChoiceCard({
   readonly choice: Choice;
   readonly ordinal?: number;
 }): ReactNode {
-  const { paddingMm, tileMm, labelMm, noteMm } = useView().arrangement.cards;
+  const { arrangement, layout } = useView();
+  const { paddingMm, tileMm, labelMm, noteMm } = arrangement.cards;
+  const number = ordinal !== undefined && (
+    <span
+      className={layout.pictures ? 'ordinal' : 'ordinal-words'}
+      aria-hidden="true"
+      {...(!layout.pictures && { style: { width: mm(tileMm), fontSize: mm(labelMm) } })}
+    >
+      {ordinal}
+    </span>
+  );
   return (
     <button
       type="button"
@@ -21,9 +31,13 @@ export function ChoiceCard({
       data-tint={choice.tint}
       style={{ paddingInline: mm(paddingMm), gap: mm(paddingMm) }}
     >
-      <span className="tile" style={{ width: mm(tileMm), height: mm(tileMm) }}>
-        <Icon name={choice.icon} />
-      </span>
+      {layout.pictures ? (
+        <span className="tile" style={{ width: mm(tileMm), height: mm(tileMm) }}>
+          <Icon name={choice.icon} />
+        </span>
+      ) : (
+        number
+      )}
       <span className="card-words">
         <span className="label" style={{ fontSize: mm(labelMm) }}>
           <Words text={choice.label} />
@@ -34,11 +48,7 @@ export function ChoiceCard({
           </span>
         )}
       </span>
-      {ordinal !== undefined && (
-        <span className="ordinal" aria-hidden="true">
-          {ordinal}
-        </span>
-      )}
+      {layout.pictures && number}
     </button>
   );
 }

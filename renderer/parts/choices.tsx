@@ -10,7 +10,7 @@ export function Choices({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const columns = Math.min(arrangement.columns, turn.choices.length);
   return (
     <div
-      className="choices"
+      className={turn.sign ? 'choices choices-middle' : 'choices'}
       data-group="choices"
       style={{
         gridTemplateColumns: `repeat(${columns}, ${mm(arrangement.cardWidthMm)})`,

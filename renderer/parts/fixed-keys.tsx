@@ -19,11 +19,15 @@ export function FixedKeys({ keys }: { readonly keys: readonly FixedKey[] }): Rea
   const say = useOurs();
   const widthMm = (layout.content.widthMm - (layout.keys.columns - 1) * layout.gapMm) / layout.keys.columns;
   // The icon, the gap and the padding take two ems and a little; all four share one size.
-  const longest = Math.max(...keys.map(({ name }) => ems(say(`key.${name}`))));
-  const size = Math.max(leastTextMm, Math.min(layout.textMm, (widthMm - 6) / (longest + 2.2)));
+  const names = [...keys.map(({ name }) => name), ...(layout.seated ? (['looks'] as const) : [])];
+  const longest = Math.max(...names.map((name) => ems(say(`key.${name}`))));
+  const besideIcon = (widthMm - 6) / (longest + 2.2);
+  // Where the words would become too small beside their icons they stand alone.
+  const alone = besideIcon < leastTextMm;
+  const size = Math.max(leastTextMm, Math.min(layout.textMm, alone ? (widthMm - 4) / longest : besideIcon));
   return (
     <nav
-      className="keys"
+      className={alone ? 'keys keys-words' : 'keys'}
       data-group="keys"
       aria-label={say('screen.keys')}
       style={{ gridTemplateColumns: `repeat(${layout.keys.columns}, minmax(0, 1fr))` }}
@@ -42,6 +46,23 @@ export function FixedKeys({ keys }: { readonly keys: readonly FixedKey[] }): Rea
           <span>{say(`key.${name}`)}</span>
         </button>
       ))}
+      {layout.seated && <LooksKey size={size} />}
     </nav>
+  );
+}
+
+/** 换个样子 stands in the top bar; from a wheelchair among the keys, last as ever. */
+export function LooksKey({ size }: { readonly size?: number }): ReactNode {
+  const say = useOurs();
+  return (
+    <button
+      type="button"
+      className="key key-looks"
+      data-key="looks"
+      {...(size !== undefined && { style: { fontSize: mm(size) } })}
+    >
+      <Icon name="text-aa" />
+      <span>{say('key.looks')}</span>
+    </button>
   );
 }

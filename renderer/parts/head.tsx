@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { GuidedTurn } from '#app/turn/turn.ts';
+import type { GuidedTurn, Sign as TurnSign } from '#app/turn/turn.ts';
 import { linesShown } from '../content.ts';
 import { mm, useView } from '../view.ts';
+import { Icon } from './icon.tsx';
 import { Meta } from './meta.tsx';
 import { Words } from './words.tsx';
 
@@ -9,11 +10,25 @@ import { Words } from './words.tsx';
 export function Head({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { layout } = useView();
   return (
-    <header className="head">
+    <header className={turn.sign ? 'head signed' : 'head'}>
       {!layout.metaInBar && <Meta turn={turn} />}
+      <Sign sign={turn.sign} />
       <Heading turn={turn} />
       <Lines turn={turn} />
     </header>
+  );
+}
+
+/** A large picture of what is told, where there is room for it. */
+export function Sign({ sign }: { readonly sign: TurnSign | undefined }): ReactNode {
+  const { ornamentMm } = useView().arrangement;
+  if (sign === undefined || ornamentMm === 0) return null;
+  return (
+    <span className="sign" data-tint={sign.tint} style={{ width: mm(ornamentMm), height: mm(ornamentMm) }}>
+      <span className="tile">
+        <Icon name={sign.icon} />
+      </span>
+    </span>
   );
 }
 

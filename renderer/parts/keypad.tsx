@@ -7,7 +7,9 @@ import { mm, useOurs, useView } from '../view.ts';
 import { Icon } from './icon.tsx';
 
 /** As on every telephone. */
-const layoutOfKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0', 'delete'] as const;
+const telephone = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0', 'delete'] as const;
+/** On fewer, longer rows they stand in a row. */
+const inRows = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'delete'] as const;
 
 /**
  * What has been keyed in so far, in groups, with a place kept for each digit still to come; of a count, which is as long
@@ -39,7 +41,7 @@ export function Keypad(): ReactNode {
   const { arrangement, layout } = useView();
   const say = useOurs();
   if (!arrangement.keypad) return null;
-  const { keyWidthMm, keyHeightMm } = arrangement.keypad;
+  const { columns, keyWidthMm, keyHeightMm } = arrangement.keypad;
   const deleteWords = say('screen.delete');
   // An icon over the words takes two and a half ems of height.
   const deleteMm = Math.min(layout.smallMm, (keyWidthMm - 4) / ems(deleteWords), (keyHeightMm - 4) / 2.5);
@@ -47,9 +49,9 @@ export function Keypad(): ReactNode {
     <div
       className="keypad"
       data-group="digits"
-      style={{ gridTemplateColumns: `repeat(3, ${mm(keyWidthMm)})`, gridAutoRows: mm(keyHeightMm) }}
+      style={{ gridTemplateColumns: `repeat(${columns}, ${mm(keyWidthMm)})`, gridAutoRows: mm(keyHeightMm) }}
     >
-      {layoutOfKeys.map((digit) => {
+      {(columns === 3 ? telephone : inRows).map((digit) => {
         if (digit === '') return <span key="blank" />;
         if (digit === 'delete') {
           return (

@@ -3,6 +3,7 @@ import { leastTargetMm, leastTextMm } from '#app/theme/layout.ts';
 import { arrangeHall, arrangeStaffKey } from '#app/theme/meta.ts';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { mm, useOurs, useView } from '../view.ts';
+import { LooksKey } from './fixed-keys.tsx';
 import { Icon } from './icon.tsx';
 import { Meta } from './meta.tsx';
 
@@ -38,10 +39,7 @@ export function TopBar({ turn }: { readonly turn: GuidedTurn }): ReactNode {
           {staff.words && !meta && <span>{say('key.staff')}</span>}
         </button>
       )}
-      <button type="button" className="key key-looks" data-key="looks">
-        <Icon name="text-aa" />
-        <span>{looks}</span>
-      </button>
+      {!layout.seated && <LooksKey />}
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Text } from '#app/text.ts';
-import { unbreakable } from '#app/theme/measure.ts';
+import { gapsIn, unbreakable } from '#app/theme/measure.ts';
 import { useView } from '../view.ts';
 
 /** A text; where the case API answered in another language than the resident's, it says so. */
@@ -13,10 +13,31 @@ export function Words({ text }: { readonly text: Text }): ReactNode {
 
 /** Lines may end only between words, also in Chinese: `word-break: keep-all`, with a break offered after each. */
 export function Sentence({ words }: { readonly words: string }): ReactNode {
-  return unbreakable(words).map((piece, at) => (
+  const pieces = unbreakable(words);
+  return pieces.map((piece, at) => (
     <Fragment key={at}>
       {at > 0 && <wbr />}
-      {piece}
+      <Spaced piece={piece} before={pieces[at - 1] ?? ''} />
     </Fragment>
   ));
 }
+
+/** Air between scripts, and none twice where two full-width marks meet: 「：「」 is as wide as one and a half. */
+function Spaced({ piece, before }: { readonly piece: string; readonly before: string }): ReactNode {
+  const context = before.slice(-1) + piece;
+  const start = context.length - piece.length;
+  const seams = new Map([
+    ...gapsIn(context).map((at) => [at, 'aired'] as const),
+    ...tucksIn(context).map((at) => [at, 'tucked'] as const),
+  ]);
+  const cuts = [...seams.keys()].filter((at) => at > start).sort((a, b) => a - b);
+  if (cuts.length === 0 && !seams.has(start)) return piece;
+  return [start, ...cuts].map((from, at) => (
+    <span key={from} className={seams.get(from)}>
+      {context.slice(from, cuts[at])}
+    </span>
+  ));
+}
+
+const tucksIn = (text: string): readonly number[] =>
+  [...text.matchAll(/(?<=[，。：；！？、」』）])(?=[「『（])/gu)].map(({ index }) => index);

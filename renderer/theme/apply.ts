@@ -8,6 +8,8 @@ export function applyLayout(root: HTMLElement, { settings, screen }: Snapshot, l
   root.lang = settings.locale;
   root.dataset['theme'] = settings.theme;
   root.dataset['orientation'] = layout.portrait ? 'portrait' : 'landscape';
+  root.dataset['reach'] = settings.reach;
+  root.dataset['pictures'] = String(settings.pictures);
   const set = (name: string, value: string): void => {
     root.style.setProperty(`--${name}`, value);
   };

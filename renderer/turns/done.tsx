@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { Choices } from '../parts/choices.tsx';
-import { Heading, Lines } from '../parts/head.tsx';
+import { Heading, Lines, Sign } from '../parts/head.tsx';
 import { Meta } from '../parts/meta.tsx';
 import { ReferenceNumber } from '../parts/reference-number.tsx';
 import { useView } from '../view.ts';
@@ -13,6 +13,7 @@ export function Done({ turn }: { readonly turn: GuidedTurn }): ReactNode {
     <>
       <div className="head done">
         {!layout.metaInBar && <Meta turn={turn} />}
+        <Sign sign={turn.sign} />
         <Heading turn={turn} />
         {turn.reference !== undefined && <ReferenceNumber reference={turn.reference} />}
         <Lines turn={turn} />

@@ -5,7 +5,7 @@ import { parseService, parseServiceList } from '#app/services/parse-service.ts';
 import type { Service } from '#app/services/service.ts';
 import { defaultSettings } from '#app/session/settings.ts';
 import { usualIdle, type World } from '#app/session/world.ts';
-import { capacityOf, textSizesFor } from '#app/turn/capacity.ts';
+import { capacityOf, heldSizes } from '#app/turn/capacity.ts';
 import { readConfig } from '#main/config/config.ts';
 import { hallOf } from '#main/config/hall.ts';
 import { loadContent } from '#main/desk/content/load.ts';
@@ -32,7 +32,7 @@ export async function hallWorld(configFile?: string): Promise<World> {
     bulletin: noBulletins,
     now: new Date().toISOString(),
     capacity: capacityOf(screen, defaultSettings),
-    textSizes: textSizesFor(screen),
+    textSizes: heldSizes(screen),
     idle: usualIdle,
     canKeep: true,
   };

@@ -1,25 +1,37 @@
 import type { ScreenGeometry } from '#app/bridge/snapshot.ts';
 import type { Locale } from '#app/locale.ts';
-import type { TextSizeMm } from '#app/session/settings.ts';
+import { paged } from '#app/session/paging.ts';
+import type { Settings } from '#app/session/settings.ts';
 import { render } from '#app/strings/render.ts';
 import { shownValue } from '#app/strings/shown-value.ts';
 import type { Text } from '#app/text.ts';
-import { reviewLinesFor } from '#app/turn/capacity.ts';
-import type { Turn } from '#app/turn/turn.ts';
+import { capacityOf, reviewLinesFor } from '#app/turn/capacity.ts';
+import type { Choice, GuidedTurn, Turn } from '#app/turn/turn.ts';
 import { exampleTurns, type ExampleName } from '../fixtures/turns.ts';
 
-/** An example as the session would give it to this screen: a long review is read back on several pages. */
-export function fixtureOf(
-  name: ExampleName,
-  locale: Locale,
-  screen: ScreenGeometry,
-  textMm: TextSizeMm,
-): Turn {
+/** What of the settings decides what a turn may offer. */
+export type Shape = Pick<Settings, 'textMm'> & Partial<Pick<Settings, 'reach' | 'pictures' | 'steps'>>;
+
+/** An example as the session would give it to this screen: in pages where it does not fit, without notes in words alone. */
+export function fixtureOf(name: ExampleName, locale: Locale, screen: ScreenGeometry, shape: Shape): Turn {
   const turn = exampleTurns(locale)[name];
-  if (turn.kind !== 'guided' || !turn.review) return turn;
+  if (turn.kind !== 'guided') return turn;
+  const { choices, doors } = capacityOf(screen, {
+    ...shape,
+    ...(name === 'several' && { steps: 'express' }),
+  });
+  const fitting: GuidedTurn = {
+    ...turn,
+    choices: paged(turn.choices, 0, turn.scene === 'home' ? doors : choices).map((choice) =>
+      shape.pictures === false ? plainly(choice) : choice,
+    ),
+  };
+  if (!turn.review) return fitting;
   const values = turn.review.map(({ value }) => render(value, locale, shownValue));
-  return { ...turn, review: turn.review.slice(0, reviewLinesFor(screen, { textMm }, values)) };
+  return { ...fitting, review: turn.review.slice(0, reviewLinesFor(screen, shape, values)) };
 }
+
+const plainly = ({ note: _, ...choice }: Choice): Choice => choice;
 
 /** Roughly what would be spoken, in clauses. */
 export function utteranceOf(turn: Turn, locale: Locale): readonly string[] {

@@ -41,6 +41,8 @@ export async function openGallery(prefer: 'electron' | 'chromium' = 'electron'):
   const address = server.resolvedUrls?.local[0] ?? '';
   const binary = prefer === 'electron' ? electronBinary() : undefined;
   const opened = binary ? await inElectron(binary) : await inChromium();
+  // Still: what comes and goes is measured and pictured as it stands.
+  await opened.page.emulateMedia({ reducedMotion: 'reduce' });
   await opened.page.goto(address);
   await opened.page.waitForFunction(() => window.gallery !== undefined);
   return {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { locales, type Locale } from '#app/locale.ts';
-import { themes } from '#app/session/settings.ts';
+import { themes, type Reach, type TextSizeMm } from '#app/session/settings.ts';
 import { textSizesFor } from '#app/turn/capacity.ts';
 import { exampleNames } from '../fixtures/turns.ts';
 import { screens } from '../fixtures/screens.ts';
@@ -23,14 +23,23 @@ const pictured = [
   '1920x1080-21.5',
 ];
 
-test('pictures of every turn, theme, size and orientation, pairwise', async () => {
+/** As most see it, from a wheelchair, in words alone. */
+const shapes = [
+  { shape: 'standing', reach: 'standing', pictures: true },
+  { shape: 'seated', reach: 'seated', pictures: true },
+  { shape: 'words', reach: 'standing', pictures: false },
+] as const;
+
+test('pictures of every turn, theme, size, reach and orientation, pairwise', async () => {
   test.setTimeout(600_000);
   const combinations = pairwise(
     exampleNames.flatMap((turn) =>
       pictured.map((screen) =>
         themes.flatMap((theme) =>
-          sizesOn(screen).flatMap((textMm) =>
-            locales.map((locale: Locale) => ({ turn, screen, theme, textMm, locale })),
+          shapes.flatMap(({ shape, reach }) =>
+            sizesOn(screen, reach).flatMap((textMm) =>
+              locales.map((locale: Locale) => ({ turn, screen, theme, shape, textMm, locale })),
+            ),
           ),
         ),
       ),
@@ -39,31 +48,32 @@ test('pictures of every turn, theme, size and orientation, pairwise', async () =
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const gallery = await openGallery();
-  const pictures: string[] = [];
-  for (const [at, { turn: example, screen: name, theme, textMm, locale }] of combinations.entries()) {
+  const files: string[] = [];
+  for (const [at, { turn: example, screen: name, theme, shape, textMm, locale }] of combinations.entries()) {
     const screen = screens[name];
     if (!screen) throw new Error(`no screen is called ${name}`);
-    const turn = fixtureOf(example, locale, screen, textMm);
+    const { reach, pictures } = shapes.find((one) => one.shape === shape) ?? shapes[0];
+    const turn = fixtureOf(example, locale, screen, { textMm, reach, pictures });
     const clauses = utteranceOf(turn, locale);
     await show(gallery.page, {
       turn,
       screen,
-      settings: { theme, textMm, locale },
+      settings: { theme, textMm, locale, reach, pictures },
       // Now silent, now in the middle of what is said.
       presence: at % 3 === 0 ? {} : { caption: { clauses, at: at % clauses.length } },
     });
     // Every fourth as a hand on the keypad sees it.
     if (at % 4 === 0) await gallery.page.keyboard.press('ArrowDown');
-    const file = `${example}-${name}-${textMm}mm-${theme}-${locale}.png`;
+    const file = `${example}-${name}-${textMm}mm-${theme}-${shape}-${locale}.png`;
     await gallery.page.screenshot({ path: join(folder, file) });
-    pictures.push(file);
+    files.push(file);
   }
-  writeFileSync(join(folder, 'index.html'), contactSheet(pictures, gallery.engine));
+  writeFileSync(join(folder, 'index.html'), contactSheet(files, gallery.engine));
   await gallery.close();
-  expect(pictures.length).toBeGreaterThanOrEqual(exampleNames.length * pictured.length);
+  expect(files.length).toBeGreaterThanOrEqual(exampleNames.length * pictured.length);
 });
 
-function sizesOn(name: string): readonly (6 | 8 | 12 | 16)[] {
+function sizesOn(name: string, reach: Reach): readonly TextSizeMm[] {
   const screen = screens[name];
-  return screen ? textSizesFor(screen) : [];
+  return screen ? textSizesFor(screen, reach) : [];
 }

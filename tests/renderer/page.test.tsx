@@ -83,7 +83,7 @@ test('a foreign definition says its language; everything else is in the resident
 test('a fault speaks in two voices: a way on for the resident, the code for the staff', () => {
   page = openPage('fault');
   expect(words('h1')).toEqual(['这台机器要歇一下，请找人帮忙。']);
-  expect(words('.fault-staff').join()).toContain('K-031');
+  expect(words('.fault-staff').join()).toContain('config');
 });
 
 test('every icon of the table is taken along', () => {

@@ -61,6 +61,7 @@ export const withdrawing: Rules<StageAt<'withdrawing'>> = {
   ask: ({ held }, { settings }) => ({
     id: turnId('withdrawing'),
     scene: 'message',
+    sign: { icon: 'question', tint: 'amber' },
     heading: ours('withdrawing.heading'),
     lines: [
       ...(held.status.serviceName === undefined
@@ -100,6 +101,7 @@ export const amending: Rules<StageAt<'amending'>> = {
   ask: () => ({
     id: turnId('amending'),
     scene: 'message',
+    sign: { icon: 'pencil-simple', tint: 'pine' },
     heading: ours('keeping.heading'),
     choices: [],
     mode: 'off',
@@ -113,6 +115,7 @@ export const amended: Rules<StageAt<'amended'>> = {
   ask: ({ change, slip }) => ({
     id: turnId(`amended:${change}:${slip ?? ''}`),
     scene: 'message',
+    sign: { icon: 'check-circle', tint: 'leaf' },
     heading: ours(`amended.${change}`),
     lines: [ours(`amended.${change}.next`)],
     choices: [finishedChoice, anotherChoice],

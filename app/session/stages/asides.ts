@@ -30,6 +30,7 @@ export const called: Rules<StageAt<'called'>> = {
   ask: () => ({
     id: turnId('called'),
     scene: 'message',
+    sign: { icon: 'hand-waving', tint: 'clay' },
     heading: ours('called.heading'),
     lines: [ours('called.wait')],
     choices: [goOnChoice],
@@ -45,6 +46,7 @@ export const stopping: Rules<StageAt<'stopping'>> = {
   ask: (_stage, state, world) => ({
     id: turnId('stopping'),
     scene: 'message',
+    sign: { icon: 'question', tint: 'amber' },
     heading: ours('stopping.heading'),
     lines: [ours('stopping.what-goes')],
     choices: waysOn(state, world),
@@ -78,6 +80,7 @@ export const idling: Rules<StageAt<'idling'>> = {
   ask: ({ over }, state, world) => ({
     id: turnId('idling'),
     scene: 'message',
+    sign: { icon: 'clock', tint: 'amber' },
     heading: ours('idling.heading'),
     lines: [isSafe(over) ? ours('idling.kept') : whatGoes(world)],
     choices: waysOn(state, world),
@@ -92,6 +95,7 @@ export const doubting: Rules<StageAt<'doubting'>> = {
   ask: (stage) => ({
     id: turnId('doubting'),
     scene: 'message',
+    sign: { icon: 'ear', tint: 'sky' },
     heading: ours('doubting.heading', { what: stage.label }),
     choices: [
       { id: enter, label: ours('answer.right'), icon: 'check', tint: 'leaf', say: ['没错'], primary: true },

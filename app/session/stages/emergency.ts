@@ -11,6 +11,7 @@ export const emergency: Rules<StageAt<'emergency'>> = {
   ask: ({ emergency: { call } }) => ({
     id: turnId(`emergency:${call}`),
     scene: 'done',
+    sign: { icon: 'phone', tint: 'clay' },
     heading: ours(`emergency.${call}`),
     reference: call,
     lines: [ours('emergency.called'), ours('emergency.numbers')],

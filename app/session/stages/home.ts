@@ -1,8 +1,10 @@
 import { choiceId, turnId } from '../../ids.ts';
 import { routeWords } from '../../understanding/route.ts';
-import { defined, ours } from '../../text.ts';
+import type { StringKey } from '../../strings/keys.ts';
+import { defined, ours, type Text } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
 import { more, paged } from '../paging.ts';
+import type { Door } from '../settings.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { answerable, askedChoices, askInWords } from './ask-door.ts';
@@ -18,7 +20,7 @@ export const home: Rules<StageAt<'home'>> = {
   ask: ({ page = 0 }, state, world) => ({
     id: turnId(page === 0 ? 'home' : `home:${page}`),
     scene: 'home',
-    heading: ours('home.heading'),
+    heading: headings[state.settings.door],
     choices: paged(doorsIn(state, world), page, world.capacity.doors),
     hint: ours('home.hint'),
     mode: 'route',
@@ -60,32 +62,57 @@ export const home: Rules<StageAt<'home'>> = {
 };
 
 /** 问一问 and 社区通知 only where there is something to be told. */
-const doorsIn = (state: State, world: World): readonly Choice[] => [
-  ...matters,
-  progressDoor,
-  ...(answerable(state, world).length > 0 ? [askDoorChoice] : []),
-  rateDoor,
-  ...(answerable(state, world).includes('notices') ? [noticesDoor] : []),
-];
+function doorsIn(state: State, world: World): readonly Choice[] {
+  const { door } = state.settings;
+  const told = answerable(state, world);
+  const there: Readonly<Record<HomeDoor, Choice | undefined>> = {
+    report: { ...reportDoor, note: ours(matterNotes[door].report) },
+    apply: { ...applyDoor, note: ours(matterNotes[door].apply) },
+    progress: progressDoor,
+    ask: told.length > 0 ? askDoorChoice : undefined,
+    rate: rateDoor,
+    notices: told.includes('notices') ? noticesDoor : undefined,
+  };
+  return orders[door].flatMap((name) => there[name] ?? []);
+}
 
-const matters: readonly Choice[] = [
-  {
-    id: choiceId('report'),
-    label: ours('home.report'),
-    note: ours('home.report.note'),
-    icon: 'megaphone',
-    tint: 'clay',
-    say: ['报修', '报事', '我要反映问题', '东西坏了', 'report a problem'],
-  },
-  {
-    id: choiceId('apply'),
-    label: ours('home.apply'),
-    note: ours('home.apply.note'),
-    icon: 'hand-heart',
-    tint: 'leaf',
-    say: ['我要申请服务', '办事', '办个事', 'apply for a service'],
-  },
-];
+type HomeDoor = 'report' | 'apply' | 'progress' | 'ask' | 'rate' | 'notices';
+
+/** Which matters come first, by who uses it (field.md A1); what is offered is the same to all. */
+const orders: Readonly<Record<Door, readonly HomeDoor[]>> = {
+  elder: ['report', 'apply', 'progress', 'ask', 'rate', 'notices'],
+  worker: ['progress', 'report', 'apply', 'notices', 'ask', 'rate'],
+  youth: ['ask', 'report', 'notices', 'apply', 'progress', 'rate'],
+};
+
+const headings: Readonly<Record<Door, Text>> = {
+  elder: ours('home.heading'),
+  worker: ours('home.heading.worker'),
+  youth: ours('home.heading.youth'),
+};
+
+/** Examples from their own lives. */
+const matterNotes: Readonly<Record<Door, { readonly report: StringKey; readonly apply: StringKey }>> = {
+  elder: { report: 'home.report.note', apply: 'home.apply.note' },
+  worker: { report: 'home.report.note.worker', apply: 'home.apply.note.worker' },
+  youth: { report: 'home.report.note.youth', apply: 'home.apply.note.youth' },
+};
+
+const reportDoor: Choice = {
+  id: choiceId('report'),
+  label: ours('home.report'),
+  icon: 'megaphone',
+  tint: 'clay',
+  say: ['报修', '报事', '我要反映问题', '东西坏了', 'report a problem'],
+};
+const applyDoor: Choice = {
+  id: choiceId('apply'),
+  label: ours('home.apply'),
+  icon: 'hand-heart',
+  tint: 'leaf',
+  say: ['我要申请服务', '办事', '办个事', 'apply for a service'],
+};
+const matters: readonly Choice[] = [reportDoor, applyDoor];
 
 const progressDoor: Choice = {
   id: progress,

@@ -7,6 +7,7 @@ export const keeping: Rules<StageAt<'keeping'>> = {
   ask: () => ({
     id: turnId('keeping'),
     scene: 'message',
+    sign: { icon: 'pencil-simple', tint: 'pine' },
     heading: ours('keeping.heading'),
     choices: [],
     mode: 'off',
@@ -23,6 +24,7 @@ export const notKept: Rules<StageAt<'not-kept'>> = {
   ask: (_stage, state) => ({
     id: turnId('not-kept'),
     scene: 'message',
+    sign: { icon: 'wrench', tint: 'amber' },
     heading: ours('not-kept.heading'),
     lines: [ours('not-kept.way-on')],
     choices: [

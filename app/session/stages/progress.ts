@@ -1,5 +1,6 @@
 import { choiceId, turnId, type Reference, type Secret } from '../../ids.ts';
-import type { CaseStatus } from '../../cases/submission.ts';
+import type { CaseState, CaseStatus } from '../../cases/submission.ts';
+import type { Sign } from '../../turn/turn.ts';
 import { parseReference } from '../../cases/reference.ts';
 import { referenceGroups } from '../../strings/shown-value.ts';
 import { again, againChoice, enter, enterChoice } from '../../questions/entry.ts';
@@ -72,6 +73,7 @@ export const lookingUp: Rules<StageAt<'looking-up'>> = {
   ask: () => ({
     id: turnId('looking-up'),
     scene: 'message',
+    sign: { icon: 'magnifying-glass', tint: 'sky' },
     heading: ours('progress.looking'),
     choices: [],
     mode: 'off',
@@ -96,6 +98,7 @@ export const found: Rules<StageAt<'found'>> = {
     return {
       id: turnId(`found:${state}${page === 0 ? '' : `:${page}`}`),
       scene: 'progress',
+      sign: signOf(status.state),
       heading: ours(`state.${state}`),
       lines: [
         ...(status.serviceName === undefined
@@ -135,6 +138,13 @@ const isFinished = ({ state, withdrawn }: CaseStatus): boolean =>
 /** Only what is still to come can be promised. */
 const isUnderWay = ({ state, withdrawn }: CaseStatus): boolean =>
   withdrawn !== true && !['resolved', 'closed', 'rejected'].includes(state);
+/** Done, waiting for the resident, or on its way. */
+function signOf(state: CaseState): Sign {
+  if (state === 'resolved' || state === 'closed') return { icon: 'check-circle', tint: 'leaf' };
+  return state === 'awaiting_resident' || state === 'rejected'
+    ? { icon: 'chats-circle', tint: 'amber' }
+    : { icon: 'clock', tint: 'sky' };
+}
 
 const promise = (by: string | undefined): readonly Text[] =>
   by === undefined ? [] : [ours('progress.by', { day: own({ kind: 'day', iso: by }) })];
@@ -143,6 +153,7 @@ export const notFound: Rules<StageAt<'not-found'>> = {
   ask: () => ({
     id: turnId('not-found'),
     scene: 'message',
+    sign: { icon: 'receipt', tint: 'amber' },
     heading: ours('progress.not-found'),
     lines: [ours('progress.not-found.way-on')],
     choices: [

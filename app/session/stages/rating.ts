@@ -134,6 +134,10 @@ export const rated: Rules<StageAt<'rated'>> = {
   ask: ({ outcome }) => ({
     id: turnId(`rated:${outcome}`),
     scene: 'message',
+    sign: {
+      icon: outcome === 'failed' ? 'wrench' : 'hand-heart',
+      tint: outcome === 'failed' ? 'amber' : 'leaf',
+    },
     heading: headings[outcome],
     ...(outcome === 'failed' ? { lines: [ours('not-kept.way-on')] } : {}),
     choices: [heardChoice],

@@ -2,7 +2,7 @@ import type { Input } from '../../questions/answer.ts';
 import type { TurnId } from '../../ids.ts';
 import type { Text } from '../../text.ts';
 import type { ListeningMode } from '../../turn/listening.ts';
-import type { Choice, Entry, ReviewLine, Scene } from '../../turn/turn.ts';
+import type { Choice, Entry, ReviewLine, Scene, Sign } from '../../turn/turn.ts';
 import type { Effect } from '../effects.ts';
 import type { Stage, State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -27,6 +27,7 @@ export interface Moved {
 export interface Asked {
   readonly id: TurnId;
   readonly scene: Scene;
+  readonly sign?: Sign;
   readonly progress?: { readonly step: number; readonly of: number };
   readonly heading: Text;
   readonly lines?: readonly Text[];
@@ -34,12 +35,25 @@ export interface Asked {
   readonly reference?: string;
   readonly entry?: Entry;
   readonly choices: readonly Choice[];
+  /** What can be said here although it does not stand here: at rest, what stands on the home turn. */
+  readonly heard?: readonly Choice[];
   readonly hint?: Text;
   readonly mode: ListeningMode;
   readonly digits?: { readonly min: number; readonly max: number };
 }
 
 export const moved = (state: State, ...effects: Effect[]): Moved => ({ state, effects });
+
+/** Where 快捷 says the question alone, its choices being read; 再听一遍 says all of it. */
+const answered: ReadonlySet<Stage['at']> = new Set([
+  'home',
+  'services',
+  'offered',
+  'asking',
+  'ask',
+  'materials',
+  'looks',
+]);
 
 /** Goes on to a stage; what was acted on is said as closure. */
 export const goTo = (state: State, stage: Stage, closure?: Text): State => {
@@ -50,5 +64,6 @@ export const goTo = (state: State, stage: Stage, closure?: Text): State => {
     misses: 0,
     speakSerial: state.speakSerial + 1,
     ...(closure === undefined ? {} : { closure }),
+    ...(state.settings.steps === 'express' && answered.has(stage.at) ? { brief: 'question' } : {}),
   };
 };

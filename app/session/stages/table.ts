@@ -16,6 +16,7 @@ import { draftGone, parked, parking, resuming } from './parking.ts';
 import { found, lookingUp, notFound, progress } from './progress.ts';
 import { ratingReason } from './rating-reason.ts';
 import { rated, rating, ratingScore, ratingSlip } from './rating.ts';
+import { resting } from './resting.ts';
 import { review } from './review.ts';
 import type { Rules, StageAt } from './rules.ts';
 import { sameAgain } from './same-again.ts';
@@ -23,6 +24,7 @@ import { services } from './services.ts';
 
 /** Each stage is one row; a missing row does not compile. */
 const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
+  resting,
   home,
   services,
   offered,

@@ -86,12 +86,14 @@ describe('a question is spoken', () => {
     const fault = {
       kind: 'fault',
       id: turnId('fault'),
-      code: 'E1',
+      code: 'config',
       resident: ours('fault.resident'),
+      wayOn: ours('fault.way-on'),
       staff: defined('看维护页', 'zh-CN'),
     } as const;
     expect(utterancesOf(fault, 'zh-CN').map(({ caption }) => caption)).toEqual([
       '这台机器要歇一下，请找人帮忙。',
+      '柜台上一样能办。',
     ]);
   });
 });
