@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { app, screen } from 'electron';
+import { about, aboutLine } from './config/about.ts';
 import { faultSnapshot } from './config/fault.ts';
 import { readOptions } from './config/options.ts';
 import { openLog } from './log/file-log.ts';
@@ -18,14 +19,31 @@ for (const name of ['disable-background-networking', 'disable-component-update',
   app.commandLine.appendSwitch(name);
 registerScheme();
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (options.version) {
+  process.stdout.write(`${aboutLine(about())}\n`);
+  app.exit(0);
+} else if (options.installUpdates !== undefined) void installUpdates(options.installUpdates);
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
+
+/** As another user, who owns the versions; no window, no residents' data. */
+async function installUpdates(inbox: string): Promise<void> {
+  const { receiveUpdates } = await import('./update/inbox.ts');
+  const root = process.env['HALL_KIOSK_APP'] ?? '/opt/hall-kiosk';
+  const keyFile = process.env['HALL_KIOSK_UPDATE_KEY'] ?? '/etc/hall-kiosk/update.pub';
+  const received = await receiveUpdates({ inbox, root, keyFile });
+  for (const update of received) process.stdout.write(`${JSON.stringify(update)}\n`);
+  app.exit(received.every(({ outcome }) => outcome === 'installed') ? 0 : 1);
+}
 
 /** The page first, so that whoever stands there sees it at once; everything else is loaded behind it. */
 async function start(): Promise<void> {
   const built = join(import.meta.dirname, '..');
   const log = openLog(join(options.data, 'log'), () => new Date(), !app.isPackaged);
-  log('kiosk.started', { version: app.getVersion(), runtime: process.versions.electron });
+  log('kiosk.started', {
+    version: app.getVersion(),
+    runtime: `${process.versions.electron} ${about().runtime}`,
+  });
   const page = openPage({ built, size: options.size, log });
   // Main serves the page's files: loading the rest meanwhile would hold them up by some 150 ms (measured).
   await page.loaded;

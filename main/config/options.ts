@@ -8,12 +8,22 @@ export interface Options {
   readonly config: string | undefined;
   /** A window of this size instead of the whole screen; for development and tests. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
+  /** Says what it is, and ends. */
+  readonly version: boolean;
+  /** Installs the updates in this folder, shows nothing, and ends. */
+  readonly installUpdates: string | undefined;
 }
 
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Options {
   const { values } = parseArgs({
     args: [...args],
-    options: { data: { type: 'string' }, config: { type: 'string' }, size: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      config: { type: 'string' },
+      size: { type: 'string' },
+      version: { type: 'boolean' },
+      'install-updates': { type: 'string' },
+    },
     // Chromium's own switches stand on the same command line.
     strict: false,
   });
@@ -26,5 +36,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     ),
     config: config === undefined ? undefined : resolve(config),
     size: size === null ? undefined : { width: Number(size[1]), height: Number(size[2]) },
+    version: values['version'] === true,
+    installUpdates: text(values['install-updates']),
   };
 }

@@ -1,0 +1,47 @@
+import { readFile, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { installUpdate, type InstallTrouble } from './install.ts';
+
+/** What became of each file that was laid down. */
+export interface Received {
+  readonly file: string;
+  readonly outcome: InstallTrouble | 'no-key' | 'installed' | 'unreadable';
+  readonly version?: string;
+}
+
+/**
+ * Installs every `*.update` of a folder. Each is renamed by its outcome, so that it is tried once, and whoever laid it
+ * down sees what became of it.
+ */
+export async function receiveUpdates(options: {
+  readonly inbox: string;
+  readonly root: string;
+  /** PEM file of the key that updates must be signed with; without it none is installed. */
+  readonly keyFile: string;
+}): Promise<readonly Received[]> {
+  const key = await readFile(options.keyFile, 'utf8').catch(() => undefined);
+  const names = (await readdir(options.inbox)).filter((name) => name.endsWith('.update')).sort();
+  const received: Received[] = [];
+  for (const name of names) {
+    const file = join(options.inbox, name);
+    const done = await receive(file, options.root, key);
+    await rename(file, `${file}.${done.outcome}`);
+    received.push({ file: name, ...done });
+  }
+  return received;
+}
+
+async function receive(
+  file: string,
+  root: string,
+  publicKeyPem: string | undefined,
+): Promise<Omit<Received, 'file'>> {
+  if (publicKeyPem === undefined) return { outcome: 'no-key' };
+  try {
+    const installed = await installUpdate({ file, root, publicKeyPem });
+    return installed.ok ? { outcome: 'installed', version: installed.value } : { outcome: installed.error };
+  } catch {
+    // A file that vanishes or a disk that fails is no reason to try it again and again.
+    return { outcome: 'unreadable' };
+  }
+}
