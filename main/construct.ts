@@ -11,12 +11,18 @@ import { systemRandomness } from './cases/outbox/randomness.ts';
 import { followReadiness } from './cases/readiness.ts';
 import { readConfig } from './config/config.ts';
 import { faultSnapshot } from './config/fault.ts';
+import { about } from './config/about.ts';
 import { hallOf } from './config/hall.ts';
 import type { Options } from './config/options.ts';
 import { startEmbeddedDesk } from './desk/embedded.ts';
+import { openUseCounters } from './counters/use-counters.ts';
+import { keepBeating } from './health/beat.ts';
+import { openHealth } from './health/open.ts';
 import { openKiosk, type Kiosk } from './kiosk.ts';
-import { openPrinting } from './printing/printing.ts';
+import { countingLog } from './health/watch.ts';
+import { modelsFolder } from './speech/models-folder.ts';
 import { localIso } from './printing/local-time.ts';
+import { openPrinting } from './printing/printing.ts';
 import { parkingIn } from './session/parking.ts';
 import { openStaff } from './staff/open.ts';
 import { openSpeech } from './speech/electron-host.ts';
@@ -39,12 +45,21 @@ export interface Opened {
 }
 
 /** Puts the kiosk together behind a page that is open already. */
-export async function construct({ options, built, log, page }: Opened): Promise<void> {
+export async function construct({ options, built, log: written, page }: Opened): Promise<void> {
+  const { log, restarts } = countingLog(written);
+  let kiosk: Kiosk | undefined = undefined;
+  let failing = false;
+  const beating = keepBeating(process.env['HALL_KIOSK_BEAT'], app.getVersion(), () => {
+    if (!page.isUp()) return undefined;
+    if (failing) return 'fault';
+    return kiosk?.session.state().visit.begun === true ? 'busy' : 'idle';
+  });
   const read = readConfig(options.config);
   const size = options.size ?? screen.getPrimaryDisplay().size;
   const geometry = geometryOf(size, read.ok ? read.value.screen.diagonalInches : undefined);
   /** Nothing can be kept: the resident is sent to a person, the staff see what to do. */
   const fail = (where: FaultCode, details: readonly string[]): void => {
+    failing = true;
     log('fault', { code: 'start', where });
     page.show(faultSnapshot(where, details, geometry));
   };
@@ -84,7 +99,6 @@ export async function construct({ options, built, log, page }: Opened): Promise<
     keep: stores.value.api,
   });
 
-  let kiosk: Kiosk | undefined = undefined;
   const now = (): string => localIso(new Date());
   /** The staff look at the world as it is, if they look at all. */
   const changed = (): void => kiosk?.staff.dispatch({ type: 'changed' });
@@ -141,6 +155,7 @@ export async function construct({ options, built, log, page }: Opened): Promise<
     () => outbox.ready(),
     () => kiosk?.session.dispatch({ type: 'world-changed' }),
   );
+  const counters = openUseCounters(join(options.data, 'counters'), () => localIso(new Date()).slice(0, 10));
   const opened = openKiosk({
     hall,
     screen: geometry,
@@ -173,6 +188,7 @@ export async function construct({ options, built, log, page }: Opened): Promise<
       waiting: () => ({ ...staff.waiting(), slips: slipsWaiting }),
       idleMs: (config.staff.idleSeconds ?? 120) * 1_000,
     },
+    stepped: (before, event, after) => counters.stepped(before, event, after),
   });
   kiosk = opened;
   page.listen((message) => opened.receive(message));
@@ -191,7 +207,7 @@ export async function construct({ options, built, log, page }: Opened): Promise<
     hears || speaks
       ? openSpeech({
           entry: join(built, 'main/speech/process.js'),
-          modelsFolder: process.env['HALL_KIOSK_MODELS'] ?? join(app.getAppPath(), 'voice-models'),
+          modelsFolder: modelsFolder(),
           clipsFolder: join(userCache(), 'clips'),
           packFolder: join(options.data, 'voice-pack'),
           onState: ({ hearing, speaking }) =>
@@ -204,10 +220,29 @@ export async function construct({ options, built, log, page }: Opened): Promise<
       : undefined;
   page.onReady(() => speech?.connect(page.contents));
 
+  const health = await openHealth({
+    sources: {
+      ...about(),
+      data: options.data,
+      items: () => outbox.items(),
+      printer: () => spool.printer(),
+      senses: () => opened.snapshot().senses,
+      keeps: () => readiness.now(),
+      servicesKnown: () => opened.world().services['zh-CN'].length,
+      restarts,
+    },
+    config: config.health,
+    hall: opened.world().hall.name,
+    kiosk: config.kioskNumber,
+    services: () => opened.world().services['zh-CN'],
+    keep: (matter, effect) => outbox.keep(matter, effect),
+    log,
+  });
+
   app.on('window-all-closed', () => app.quit());
   app.once('will-quit', (event) => {
     event.preventDefault();
-    for (const part of [opened, following, readiness, speech, desk]) part?.close();
+    for (const part of [beating, health, opened, following, readiness, speech, desk]) part?.close();
     void Promise.allSettled([outbox.close(), spool.close(), drafts.close(), staff.close()]).then(() => {
       log('kiosk.stopped', {});
       // Not `quit`: after a prevented one Electron 33 can wait for ever for a hidden window.

@@ -17,7 +17,7 @@ import { noServices, type Bulletins, type Services } from './cases/catalogue.ts'
 import { localIso } from './printing/local-time.ts';
 import { followIdle } from './session/idle-clock.ts';
 import { performer, type Hands } from './session/perform.ts';
-import { openSession, type Session } from './session/session.ts';
+import { openSession, type Session, type SessionSurroundings } from './session/session.ts';
 import { openStaffArea, type StaffArea, type StaffSurroundings } from './staff/staff.ts';
 
 /** The kiosk without its window: a session among its surroundings. A whole visit can run with no page at all. */
@@ -49,6 +49,7 @@ export interface KioskOptions {
   /** The wall's clock: for days, and for what stands on slips. */
   readonly now?: () => Date;
   readonly staff?: StaffOptions;
+  readonly stepped?: SessionSurroundings['stepped'];
 }
 
 /** The voice, told what it will be asked for before it is asked. */
@@ -85,6 +86,7 @@ export function openKiosk({
   monotonicMs,
   now = () => new Date(),
   staff: staffOptions = noStaff,
+  stepped,
 }: KioskOptions): Kiosk {
   let told: Told = { services: noServices, bulletin: noBulletins };
   /** What is offered in a visit under way stays as it was when it began. */
@@ -127,6 +129,7 @@ export function openKiosk({
       show(snapshot());
       foretell();
     },
+    ...(stepped === undefined ? {} : { stepped }),
     newVisit: () => {
       told = newer ?? told;
       newer = undefined;

@@ -56,6 +56,15 @@ const configSchema = z.strictObject({
     .strictObject({ idleSeconds: z.int().min(30).max(900) })
     .partial()
     .default({}),
+  health: z
+    .strictObject({
+      /** Of the page on the loopback; 0: any free one. */
+      port: z.int().min(0).max(65_535),
+      /** Code of the service that takes the machine's own faults; left out: they are only logged. */
+      service: z.string().min(1),
+    })
+    .partial()
+    .default({}),
   voice: z.strictObject({ hearing: z.boolean(), speaking: z.boolean() }).partial().default({}),
   audio: z
     .strictObject({
@@ -101,6 +110,8 @@ const wanted: Readonly<Record<string, string>> = {
   'desk.port': '内置办件台的端口，0 到 65535，0 表示自动',
   'desk.apiKey': '内置办件台的钥匙，至少 8 个字符',
   'audio.handset': '听筒设备名字里的一段，例如 "USB Handset"',
+  'health.port': '本机状态页的端口，0 到 65535，0 表示自动',
+  'health.service': '机器自己报修用的事项代码，例如 "facilities"',
   kioskNumber: '本机号，10 到 99，一个厅里每台不同',
   printers: '打印机，例如 "tcp://192.168.1.50:9100"、"usb:/dev/usb/lp0"、"ipp://…" 或 "file:文件夹"',
   'staff.idleSeconds': '工作人员界面没人动多久后关上，单位秒，30 到 900',

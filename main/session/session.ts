@@ -27,15 +27,19 @@ export interface SessionSurroundings {
   /** Called after every step. */
   readonly show: (state: State, turn: Turn) => void;
   readonly newVisit: () => VisitId;
+  /** Told of every step, for what is counted; keeps nothing of it. */
+  readonly stepped?: (before: State, event: SessionEvent, after: State) => void;
 }
 
-export function openSession({ world, perform, show, newVisit }: SessionSurroundings): Session {
+export function openSession({ world, perform, show, newVisit, stepped }: SessionSurroundings): Session {
   let state = freshState(newVisit());
   const turn = (): Turn => turnOf(state, world(state));
 
   const dispatch = (event: SessionEvent): void => {
+    const before = state;
     const { state: next, effects } = step(state, event, world(state));
     state = next;
+    stepped?.(before, event, state);
     show(state, turn());
     for (const effect of effects) {
       if (effect.type === 'forget') {

@@ -18,6 +18,8 @@ export interface Page {
   listen(receive: (message: PageMessage) => void): void;
   /** Called each time the page is up and listens, also after a crash, and at once if it is already. */
   onReady(ready: () => void): void;
+  /** Whether the page stands there and listens just now. */
+  isUp(): boolean;
 }
 
 export function openPage(options: {
@@ -36,7 +38,10 @@ export function openPage(options: {
     preload: join(built, 'preload/index.cjs'),
     fullScreen: size === undefined,
     ...(size === undefined ? {} : { size }),
-    onLost: (reason) => log('page.lost', { reason }),
+    onLost: (reason) => {
+      isReady = false;
+      log('page.lost', { reason });
+    },
   });
   const { webContents: contents } = window;
   const show = (snapshot: Snapshot): void => {
@@ -68,5 +73,6 @@ export function openPage(options: {
       ready = call;
       if (isReady) call();
     },
+    isUp: () => isReady,
   };
 }
