@@ -44,6 +44,9 @@ export interface Opened {
   readonly page: Page;
 }
 
+/** A start is over, and somebody who came at once has been served. */
+const cardAfterMs = 60_000;
+
 /** Puts the kiosk together behind a page that is open already. */
 export async function construct({ options, built, log: written, page }: Opened): Promise<void> {
   const { log, restarts } = countingLog(written);
@@ -220,6 +223,15 @@ export async function construct({ options, built, log: written, page }: Opened):
       : undefined;
   page.onReady(() => speech?.connect(page.contents));
 
+  // For a day on which nothing of this starts any more; drawn once, when the first minute is over.
+  const drawing = setTimeout(() => {
+    const { name, phone } = opened.world().hall;
+    const { widthPx, heightPx } = geometry;
+    void import('./health/card.ts')
+      .then(({ drawCard }) => drawCard(options.data, { hall: name, phone, widthPx, heightPx }))
+      .catch(() => log('fault', { code: 'card', where: 'health' }));
+  }, cardAfterMs);
+  drawing.unref();
   const health = await openHealth({
     sources: {
       ...about(),

@@ -26,8 +26,9 @@ const depends = [
   'libasound2 | libasound2t64',
   'libgbm1',
   'fonts-noto-cjk',
-  'cage | xserver-xorg-core',
-  'cage | xinit',
+  'xserver-xorg-core | cage',
+  'xserver-xorg-input-libinput | cage',
+  'xinit | xwayland',
   'feh',
   'passwd',
 ];
