@@ -20,6 +20,7 @@ import { keepBeating } from './health/beat.ts';
 import { openHealth } from './health/open.ts';
 import { openKiosk, type Kiosk } from './kiosk.ts';
 import { countingLog } from './health/watch.ts';
+import { openSelfTest } from './self-test/open.ts';
 import { modelsFolder } from './speech/models-folder.ts';
 import { localIso } from './printing/local-time.ts';
 import { openPrinting } from './printing/printing.ts';
@@ -232,6 +233,22 @@ export async function construct({ options, built, log: written, page }: Opened):
       .catch(() => log('fault', { code: 'card', where: 'health' }));
   }, cardAfterMs);
   drawing.unref();
+  const selfTest = openSelfTest({
+    sources: {
+      data: options.data,
+      diagonalInches: config.screen.diagonalInches,
+      keeps: () => outbox.ready(),
+      printer: () => spool.printer(),
+      api,
+      ...(hears && speaks ? { models: () => Promise.resolve(opened.snapshot().senses) } : {}),
+    },
+    hall: () => opened.world().hall,
+    version: app.getVersion(),
+    at: config.selfTest.at,
+    print: config.selfTest.print ?? false,
+    printReceipt: (effect, receipt) => spool.print(effect, receipt),
+    log,
+  });
   const health = await openHealth({
     sources: {
       ...about(),
@@ -254,7 +271,7 @@ export async function construct({ options, built, log: written, page }: Opened):
   app.on('window-all-closed', () => app.quit());
   app.once('will-quit', (event) => {
     event.preventDefault();
-    for (const part of [beating, health, opened, following, readiness, speech, desk]) part?.close();
+    for (const part of [beating, health, selfTest, opened, following, readiness, speech, desk]) part?.close();
     void Promise.allSettled([outbox.close(), spool.close(), drafts.close(), staff.close()]).then(() => {
       log('kiosk.stopped', {});
       // Not `quit`: after a prevented one Electron 33 can wait for ever for a hidden window.

@@ -31,7 +31,12 @@ async function installUpdates(inbox: string): Promise<void> {
   const { receiveUpdates } = await import('./update/inbox.ts');
   const root = process.env['HALL_KIOSK_APP'] ?? '/opt/hall-kiosk';
   const keyFile = process.env['HALL_KIOSK_UPDATE_KEY'] ?? '/etc/hall-kiosk/update.pub';
-  const received = await receiveUpdates({ inbox, root, keyFile });
+  const received = await receiveUpdates({ inbox, root, keyFile }).catch(() => undefined);
+  if (received === undefined) {
+    process.stderr.write(`${inbox}: this folder cannot be read\n`);
+    app.exit(1);
+    return;
+  }
   for (const update of received) process.stdout.write(`${JSON.stringify(update)}\n`);
   app.exit(received.every(({ outcome }) => outcome === 'installed') ? 0 : 1);
 }

@@ -48,7 +48,7 @@ const { sign } = values;
 const archive = await tarball(out, folder, version);
 const made = [
   archive,
-  await kioskDeb(out, folder, version, sign === undefined ? undefined : publicKeyOf(sign)),
+  await kioskDeb(out, folder, version, runtime.path, sign === undefined ? undefined : publicKeyOf(sign)),
   ...(values['without-voice'] ? [] : [await voiceDeb(out, version)]),
   ...(sign === undefined ? [] : [await updateFile(out, archive, version, sign)]),
 ];

@@ -65,6 +65,14 @@ const configSchema = z.strictObject({
     })
     .partial()
     .default({}),
+  selfTest: z
+    .strictObject({
+      /** Each morning at this time of the wall's clock. */
+      at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+      print: z.boolean(),
+    })
+    .partial()
+    .default({}),
   voice: z.strictObject({ hearing: z.boolean(), speaking: z.boolean() }).partial().default({}),
   audio: z
     .strictObject({
@@ -110,6 +118,7 @@ const wanted: Readonly<Record<string, string>> = {
   'desk.port': '内置办件台的端口，0 到 65535，0 表示自动',
   'desk.apiKey': '内置办件台的钥匙，至少 8 个字符',
   'audio.handset': '听筒设备名字里的一段，例如 "USB Handset"',
+  'selfTest.at': '每天自检的时间，例如 "07:30"',
   'health.port': '本机状态页的端口，0 到 65535，0 表示自动',
   'health.service': '机器自己报修用的事项代码，例如 "facilities"',
   kioskNumber: '本机号，10 到 99，一个厅里每台不同',

@@ -18,9 +18,9 @@ export function openLog(dir: string, now: () => Date, echo: boolean): Log {
   const path = join(dir, 'kiosk.log');
   const turn = (day: string): void => {
     renameSync(path, freeName(dir, day));
-    const old = now().getTime() - keptDays * dayMs;
+    const oldest = new Date(now().getTime() - keptDays * dayMs).toISOString().slice(0, 10);
     for (const [index, name] of earlierLogs(dir).reverse().entries())
-      if (index >= keptFiles || Date.parse(dayOf(name)) < old) rmSync(join(dir, name), { force: true });
+      if (index >= keptFiles || dayOf(name) < oldest) rmSync(join(dir, name), { force: true });
   };
   let writtenOn = dayWritten(path);
   return (event, fields) => {

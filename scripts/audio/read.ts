@@ -51,7 +51,8 @@ function readWav(bytes: Buffer): Recording {
 }
 
 /** Linear interpolation will do: recordings for development are 16 kHz, or far above what speech needs. */
-function resampled(samples: Float32Array, rate: number): Float32Array {
+/** Mono samples at 16 kHz, as the ear wants them. */
+export function resampled(samples: Float32Array, rate: number): Float32Array {
   if (rate === SAMPLE_RATE) return samples;
   const length = Math.floor((samples.length * SAMPLE_RATE) / rate);
   return Float32Array.from({ length }, (_, i) => {

@@ -16,8 +16,8 @@ import { must } from './tarball.ts';
 
 const install = (...parts: string[]): string => inProject('assets', 'install', ...parts);
 
-/** Halls run Debian, UOS and Kylin: their older dpkg reads xz, and not zstd. Level 1: 75 MB in seconds, not minutes. */
-const compression = ['-Zxz', '-z1'];
+/** Halls run Debian, UOS and Kylin: their older dpkg knows no zstd; xz is a sixth smaller and ten times as slow. */
+const compression = ['-Zgzip', '-z6'];
 
 /** What Electron links to (`t64` on newer systems), fonts for rare names, a screen, and what shows the picture. */
 const depends = [
@@ -38,20 +38,20 @@ export async function kioskDeb(
   out: string,
   folder: string,
   version: string,
+  /** Folder of the Electron that was packed. */
+  runtime: string,
   /** PEM; without it the hall takes no update but by deb. */
   updateKey: string | undefined,
 ): Promise<string> {
   const root = join(out, 'deb');
   const at = (...parts: string[]): string => join(root, ...parts);
   const program = at('opt/hall-kiosk/versions', version);
-  cpSync(folder, program, { recursive: true });
+  cpSync(folder, program, { recursive: true, verbatimSymlinks: true });
   const lib = at('usr/lib/hall-kiosk');
   const doc = at('usr/share/doc/hall-kiosk');
   for (const dir of [lib, doc, at('lib/systemd/system'), at('lib/udev/rules.d'), at('etc/hall-kiosk')])
     mkdirSync(dir, { recursive: true });
-  // The setuid helper stands where updates, which root does not install, cannot reach it.
-  cpSync(join(folder, 'chrome-sandbox'), join(lib, 'chrome-sandbox'));
-  rmSync(join(program, 'chrome-sandbox'));
+  cpSync(join(runtime, 'chrome-sandbox'), join(lib, 'chrome-sandbox'));
   for (const script of ['watchdog', 'session', 'usb']) {
     cpSync(install(script), join(lib, script));
     chmodSync(join(lib, script), 0o755);

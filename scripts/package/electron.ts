@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { project, tool } from '../lib/paths.mjs';
 import { withProgress } from '../lib/progress.mjs';
@@ -11,6 +11,9 @@ export interface Packed {
   /** `development`: carried by a registry; the kiosk says so wherever it tells its version. */
   readonly kind: 'official' | 'development';
 }
+
+/** Where the deb puts Chromium's setuid helper. */
+export const sandboxHelper = '/usr/lib/hall-kiosk/chrome-sandbox';
 
 /** electron-builder's folder for Linux, from the runtime that set-up found. Throws with its last lines where it fails. */
 export async function pack(out: string, { version, runtime, kind }: Packed): Promise<string> {
@@ -30,5 +33,9 @@ export async function pack(out: string, { version, runtime, kind }: Packed): Pro
   // What would load any folder named on the command line; the fuses forbid it, and it need not be there.
   rmSync(join(folder, 'resources', 'default_app.asar'), { force: true });
   rmSync(join(out, 'builder-debug.yml'), { force: true });
+  // Where a system forbids user namespaces Chromium needs this helper, setuid to root. Updates are not installed by root,
+  // so that every version leads to the one that the deb brings.
+  rmSync(join(folder, 'chrome-sandbox'));
+  symlinkSync(sandboxHelper, join(folder, 'chrome-sandbox'));
   return folder;
 }

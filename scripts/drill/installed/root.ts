@@ -91,6 +91,10 @@ export async function openRoot(): Promise<Root> {
     await mount(join(folder, 'sys'), '-t', 'sysfs', 'sysfs');
     await mount(join(folder, 'dev'), '--rbind', '/dev');
     mkdirSync('/tmp/.X11-unix', { recursive: true });
+    // What was downloaded once need not be again.
+    const archives = join(cacheFolder(), 'apt-archives');
+    mkdirSync(join(archives, 'partial'), { recursive: true });
+    await mount(join(folder, 'var/cache/apt/archives'), '--bind', archives);
     await mount(join(folder, 'tmp/.X11-unix'), '--bind', '/tmp/.X11-unix');
   } catch (error) {
     await close();

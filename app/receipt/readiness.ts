@@ -1,0 +1,31 @@
+import type { Hall } from '../hall.ts';
+import type { SelfTest } from '../self-test/self-test.ts';
+import { ours, own } from '../text.ts';
+import type { ReceiptLine, StaffReceipt } from './receipt.ts';
+
+/** The morning's outcome as a slip: what failed first, then the rest in its order. */
+export function readinessReceipt(
+  { at, passed, results }: SelfTest,
+  hall: Pick<Hall, 'name' | 'phone' | 'hours'>,
+  version: string,
+): StaffReceipt {
+  const words = (text: string) => own({ kind: 'words', words: text });
+  const line = ({ check, outcome, why }: SelfTest['results'][number]): ReceiptLine => ({
+    label: ours(`self-test.${check}`),
+    value:
+      why === undefined
+        ? ours(`self-test.${outcome}`)
+        : ours('self-test.why', { outcome: ours(`self-test.${outcome}`), why: words(why) }),
+  });
+  const sorted = [...results].sort((a, b) => Number(b.outcome === 'failed') - Number(a.outcome === 'failed'));
+  return {
+    kind: 'staff',
+    locale: 'zh-CN',
+    hall,
+    at,
+    title: ours(passed ? 'self-test.ready' : 'self-test.not-ready'),
+    lines: [...sorted.map(line), { label: ours('self-test.version'), value: words(version) }],
+    bars: [],
+    notes: [],
+  };
+}
