@@ -46,7 +46,7 @@ export async function drawCard(folder: string, card: Card): Promise<void> {
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The calm colours, the size of the first screen; three lines, the largest one to be read from the door. */
-function cardHtml({ hall, phone, widthPx, heightPx }: Card): string {
+export function cardHtml({ hall, phone, widthPx, heightPx }: Card): string {
   const { paper, ink, soft, help } = palettes.calm;
   const said = (key: 'card.heading' | 'card.way-on' | 'card.ring'): string =>
     escaped(render(ours(key), 'zh-CN', shownValue));

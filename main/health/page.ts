@@ -38,8 +38,8 @@ export function healthPage(health: Health): string {
       ? said('health.all-well')
       : faults.map((code) => said(`health.fault.${code}`)).join('，');
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${escaped(said('health.title'))}</title>
-<style>body{font:18px/1.6 sans-serif;max-width:40em;margin:2em auto;color:#222;background:#fbf7ef}h1{font-size:1.4em}
-th{text-align:left;font-weight:normal;color:#666;padding-right:2em}td{font-variant-numeric:tabular-nums}</style>
+<style>table{border-spacing:0}body{font:18px/1.6 'Noto Sans CJK SC',sans-serif;max-width:40em;margin:2em auto;color:#222;background:#fbf7ef}h1{font-size:1.4em}
+th{text-align:left;font-weight:normal;color:#666;padding:0 2em 0 0}td{padding:0;font-variant-numeric:tabular-nums}</style>
 <h1>${escaped(heading)}</h1><table>${body}</table><p>${escaped(health.at)}`;
 }
 

@@ -59,7 +59,7 @@ interface Run {
   readonly first_turn_ms: number;
   readonly reference: string;
   readonly delivered: boolean;
-  readonly slips: number;
+  readonly printed: boolean;
   readonly sandbox: string;
   readonly memory_mib: number;
   readonly healthy: boolean;
@@ -91,12 +91,13 @@ async function visit(uid: number, gid: number): Promise<Run> {
     await page.screenshot({ path: values.screenshot });
     const reference = await touchVisit(page);
     const family = familyOf(watchdog.pid ?? 0);
-    const delivered = await isDelivered();
+    const delivered = await isLogged('case.delivered');
+    const printed = await isLogged('slip.printed');
     return {
       first_turn_ms: firstTurnMs,
       reference,
       delivered,
-      slips: readdirSync(join(root.folder, 'var/lib/hall-kiosk/data/slips')).length,
+      printed,
       sandbox: sandboxOf(family),
       memory_mib: Math.round(memoryMib(family)),
       healthy: (await fetch(`http://127.0.0.1:${health}/metrics`)).ok,
@@ -120,10 +121,11 @@ async function connected(port: number): Promise<Browser> {
   }
 }
 
-async function isDelivered(): Promise<boolean> {
+/** Waits for what comes a moment after the visit. */
+async function isLogged(event: string): Promise<boolean> {
   const log = join(root.folder, 'var/lib/hall-kiosk/data/log/kiosk.log');
-  for (let tried = 0; tried < 50; tried += 1) {
-    if (readFileSync(log, 'utf8').includes('"case.delivered"')) return true;
+  for (let tried = 0; tried < 150; tried += 1) {
+    if (readFileSync(log, 'utf8').includes(`"${event}"`)) return true;
     await pause(200);
   }
   return false;
@@ -162,7 +164,7 @@ try {
   if (values.json) console.log(JSON.stringify(report));
   else console.table(report);
   process.exitCode =
-    /^12\d{6}$/.test(run.reference) && run.delivered && run.slips > 0 && run.sandbox !== 'off' &&
+    /^12\d{6}$/.test(run.reference) && run.delivered && run.printed && run.sandbox !== 'off' &&
     run.root_processes === 0 && run.healthy && kept && keptAfterPurge && report.data_removed_when_asked
       ? 0
       : 1; // prettier-ignore
