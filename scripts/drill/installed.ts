@@ -115,7 +115,7 @@ async function connected(port: number): Promise<Browser> {
     try {
       return await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     } catch (error) {
-      if (tried > 300) throw error;
+      if (tried > 1_500) throw error;
       await pause(200);
     }
   }
