@@ -36,8 +36,8 @@ interface Model {
 const copied = ['@phosphor-icons/core'];
 
 /**
- * The bill of materials (CycloneDX 1.5, written by npm itself): what lies in the archive, what is bundled into the
- * page, the runtime, and the models of the voice package. Written beside the program as `sbom.cdx.json`.
+ * The bill of materials (CycloneDX 1.5, written by npm itself): what lies in the archive, what is bundled into our
+ * own files, the runtime, and the models of the voice package. Written beside the program as `sbom.cdx.json`.
  */
 export async function billOf(
   folder: string,
@@ -47,7 +47,7 @@ export async function billOf(
   const ran = await run('npm', ['sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx'], { cwd: project });
   if (!ran.ok) throw new Error(`npm sbom failed:\n${lastLines(ran.output, 5)}`);
   const whole = JSON.parse(ran.output.slice(ran.output.indexOf('{'))) as Bill;
-  const bundled = closure(whole, [...importedByPage(), ...copied]);
+  const bundled = closure(whole, [...importedByUs(), ...copied]);
   const bill = {
     ...whole,
     components: [
@@ -71,8 +71,8 @@ export async function billOf(
   return bill;
 }
 
-function importedByPage(): readonly string[] {
-  const sources = ['renderer', 'app'].flatMap((part) => filesUnder(inProject(part)));
+function importedByUs(): readonly string[] {
+  const sources = ['renderer', 'app', 'main'].flatMap((part) => filesUnder(inProject(part)));
   const imports = sources
     .filter((file) => /\.(tsx?|css)$/.test(file))
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '((?:@[\w-]+\/)?[\w-]+)/g)]);
