@@ -56,7 +56,7 @@ async function update(version: string, fault: Fault, key = ours): Promise<string
   const folder = join(scratch, 'linux-unpacked');
   rmSync(folder, { recursive: true, force: true });
   await makeVersion(unpacked, folder, version, fault);
-  const archive = await tarball(scratch, folder, version);
+  const archive = await tarball(scratch, folder, version, 1);
   return updateFile(scratch, archive, version, key);
 }
 
@@ -74,6 +74,16 @@ const casesAtDesk = async (): Promise<readonly string[]> => {
   return answer?.ok === true ? [await answer.text()] : [];
 };
 
+/** Made before anything starts, so that nothing but the kiosk runs while it is timed. */
+const updates = {
+  strange: await update('0.1.5', 'none', strangers),
+  cut: await update('0.1.6', 'none'),
+  crashing: await update('0.2.0', 'crashes'),
+  silent: await update('0.2.1', 'silent'),
+  good: await update('0.3.0', 'none'),
+};
+truncateSync(updates.cut, statSync(updates.cut).size - 1_000);
+say('five updates are made');
 const display = await openDisplay();
 const { version: first } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
 const hall = await openHall(unpacked, first, { DISPLAY: display.env['DISPLAY'] ?? process.env['DISPLAY'] });
@@ -87,8 +97,8 @@ const layDown = (file: string, name: string): void => {
 const outcomeOf = (output: string): string => /"outcome":"([a-z-]+)"/.exec(output)?.[1] ?? 'nothing';
 
 /** Installs a version that is not well, and waits for the old one; seconds until a resident can use it again. */
-async function returned(version: string, fault: Fault): Promise<number> {
-  layDown(await update(version, fault), version);
+async function returned(version: string, file: string): Promise<number> {
+  layDown(file, version);
   const outcome = outcomeOf(await hall.installUpdates());
   if (outcome !== 'installed') throw new Error(`${version} was not installed: ${outcome}`);
   const began = Date.now();
@@ -105,25 +115,23 @@ try {
   await hall.until('the first version is well', 60, () => hall.good() === first);
   say(`${first} is well`);
 
-  layDown(await update('0.1.5', 'none', strangers), '0.1.5');
+  layDown(updates.strange, '0.1.5');
   const forged = outcomeOf(await hall.installUpdates());
-  const cut = await update('0.1.6', 'none');
-  truncateSync(cut, statSync(cut).size - 1_000);
-  layDown(cut, '0.1.6');
+  layDown(updates.cut, '0.1.6');
   const damaged = outcomeOf(await hall.installUpdates());
   say(`forged: ${forged}, cut off: ${damaged}`);
 
   // The network is gone: what is kept from here on waits in the outbox, over every restart.
   desk.kill();
   const references = [await touchVisit(await hall.page())];
-  const crash = await returned('0.2.0', 'crashes');
+  const crash = await returned('0.2.0', updates.crashing);
   say(`crashing version: back after ${crash} s`);
   references.push(await touchVisit(await hall.page()));
-  const silent = await returned('0.2.1', 'silent');
+  const silent = await returned('0.2.1', updates.silent);
   say(`silent version: back after ${silent} s`);
   references.push(await touchVisit(await hall.page()));
 
-  layDown(await update('0.3.0', 'none'), '0.3.0');
+  layDown(updates.good, '0.3.0');
   await hall.installUpdates();
   await hall.until('a good version stays', 90, () => hall.good() === '0.3.0');
   references.push(await touchVisit(await hall.page()));

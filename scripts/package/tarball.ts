@@ -10,13 +10,19 @@ export async function must(label: string, command: string, args: readonly string
 }
 
 /** The program's folder as one file; owner and order are fixed, so that the same files give the same archive. */
-export async function tarball(out: string, folder: string, version: string): Promise<string> {
+export async function tarball(
+  out: string,
+  folder: string,
+  version: string,
+  /** Of gzip, 1 quick to 9 small. */
+  level = 6,
+): Promise<string> {
   const name = `hall-kiosk-${version}`;
   const file = join(out, `${name}-linux-x64.tar.gz`);
   await must('tar.gz', 'tar', [
     ...['--sort=name', '--owner=0', '--group=0', '--numeric-owner', '--mtime=@0'],
     ...['--transform', `s,^linux-unpacked,${name},`],
-    ...['-C', dirname(folder), '-I', 'gzip -6 -n', '-cf', file, 'linux-unpacked'],
+    ...['-C', dirname(folder), '-I', `gzip -${level} -n`, '-cf', file, 'linux-unpacked'],
   ]);
   return file;
 }

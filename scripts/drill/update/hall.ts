@@ -95,7 +95,7 @@ export async function openHall(unpacked: string, version: string, env: NodeJS.Pr
           if (page !== undefined) return page;
           await browser.close();
         } catch (error) {
-          if (tried > 300) throw error;
+          if (tried > 1_500) throw error;
         }
         await pause(200);
       }
