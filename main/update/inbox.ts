@@ -1,4 +1,5 @@
-import { readFile, readdir, rename } from 'node:fs/promises';
+import { readFile, readdir, rename, stat } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import { installUpdate, type InstallTrouble } from './install.ts';
 
@@ -18,17 +19,31 @@ export async function receiveUpdates(options: {
   readonly root: string;
   /** PEM file of the key that updates must be signed with; without it none is installed. */
   readonly keyFile: string;
+  /** A file is whole when it has not grown for so long: somebody may still be copying it from a stick. */
+  readonly settleMs?: number;
 }): Promise<readonly Received[]> {
   const key = await readFile(options.keyFile, 'utf8').catch(() => undefined);
   const names = (await readdir(options.inbox)).filter((name) => name.endsWith('.update')).sort();
   const received: Received[] = [];
   for (const name of names) {
     const file = join(options.inbox, name);
+    await settled(file, options.settleMs ?? usualSettleMs);
     const done = await receive(file, options.root, key);
     await rename(file, `${file}.${done.outcome}`);
     received.push({ file: name, ...done });
   }
   return received;
+}
+
+/** The slowest stick writes something within this time. */
+const usualSettleMs = 3_000;
+
+async function settled(file: string, ms: number): Promise<void> {
+  const size = async (): Promise<number> => stat(file).then(({ size: bytes }) => bytes, () => 0); // prettier-ignore
+  for (let before = -1, now = await size(); before !== now; now = await size()) {
+    before = now;
+    await pause(ms);
+  }
 }
 
 async function receive(

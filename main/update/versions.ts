@@ -47,7 +47,8 @@ export function versionsIn(root: string): Versions {
       const before = (await all()).filter((version) => version !== now).at(-1);
       for (const version of await all())
         if (version !== now && version !== before && !keep.includes(version))
-          await rm(join(folder, version), { recursive: true, force: true });
+          // What the deb brought is root's, and stays.
+          await rm(join(folder, version), { recursive: true, force: true }).catch(() => undefined);
     },
   };
 }

@@ -110,12 +110,19 @@ async function visit(uid: number, gid: number): Promise<Run> {
   }
 }
 
+/** A quarter of an hour, for a machine that is busy with other things; a kiosk that has given up says so. */
+const patience = (15 * 60_000) / 200;
+const isOutOfOrder = (): boolean => {
+  const log = join(root.folder, 'var/lib/hall-kiosk/watchdog/watchdog.log');
+  return existsSync(log) && readFileSync(log, 'utf8').includes('watchdog.out-of-order');
+};
+
 async function connected(port: number): Promise<Browser> {
   for (let tried = 0; ; tried += 1) {
     try {
       return await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     } catch (error) {
-      if (tried > 1_500) throw error;
+      if (tried > patience || isOutOfOrder()) throw error;
       await pause(200);
     }
   }

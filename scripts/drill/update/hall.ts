@@ -42,6 +42,9 @@ export interface Hall {
   close(): Promise<void>;
 }
 
+/** A quarter of an hour, for a machine that is busy with other things. */
+const patience = (15 * 60_000) / 200;
+
 /** `nobody`, where the drill itself is root: Chromium keeps its sandbox. */
 const nobody = 65_534;
 const asNobody =
@@ -95,7 +98,7 @@ export async function openHall(unpacked: string, version: string, env: NodeJS.Pr
           if (page !== undefined) return page;
           await browser.close();
         } catch (error) {
-          if (tried > 1_500) throw error;
+          if (tried > patience) throw error;
         }
         await pause(200);
       }

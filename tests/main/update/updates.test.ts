@@ -52,7 +52,8 @@ describe('updates laid down in a hall', () => {
   }
   const layDown = (name: string, content: Buffer): void =>
     writeFileSync(at('inbox', `${name}.update`), content);
-  const receive = () => receiveUpdates({ inbox: at('inbox'), root: at('app'), keyFile: at('update.pub') });
+  const receive = () =>
+    receiveUpdates({ inbox: at('inbox'), root: at('app'), keyFile: at('update.pub'), settleMs: 0 });
   const outcomes = async () => (await receive()).map(({ outcome }) => outcome);
   const wanted = (): string => readlinkSync(at('app/current'));
 
