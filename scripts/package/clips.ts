@@ -1,14 +1,14 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { locales } from '#app/locale.ts';
 import { defaultSettings } from '#app/session/settings.ts';
 import { promptsFor } from '#app/speech/prompts.ts';
-import { createClipStore } from '#main/speech/synthesis/clips.ts';
 import { createKokoro } from '#main/speech/synthesis/kokoro.ts';
 import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
 import { cacheFolder, inProject } from '../lib/paths.mjs';
 import { hallWorld } from '../speech/hall-world.ts';
 
-/** Keys of the clips that the hall of the embedded desk may come to say and that are rendered; the others stay here. */
+/** Files of the clips that the hall of the embedded desk may come to say and that are rendered; the others stay here. */
 export async function neededClips(): Promise<readonly string[]> {
   const modelFolder = inProject('voice-models', 'kokoro');
   const clipsFolder = join(cacheFolder(), 'clips');
@@ -20,7 +20,7 @@ export async function neededClips(): Promise<readonly string[]> {
     );
     const { stale } = await synthesizer.survey(clauses);
     const left = new Set(stale);
-    return [...(await createClipStore(clipsFolder).keys())].filter((key) => !left.has(key));
+    return readdirSync(clipsFolder).filter((file) => file.endsWith('.opus') && !left.has(parse(file).name));
   } finally {
     await synthesizer.close();
   }
