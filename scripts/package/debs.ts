@@ -93,8 +93,7 @@ export async function voiceDeb(out: string, version: string): Promise<string> {
   }
   const clips = join(voice, 'clips');
   mkdirSync(clips, { recursive: true });
-  for (const file of await neededClips())
-    cpSync(join(cacheFolder(), 'clips', file), join(clips, file));
+  for (const file of await neededClips()) cpSync(join(cacheFolder(), 'clips', file), join(clips, file));
   return deb(out, root, {
     Package: 'hall-kiosk-voice',
     Version: version,
