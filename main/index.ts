@@ -31,7 +31,9 @@ async function installUpdates(inbox: string): Promise<void> {
   const { receiveUpdates } = await import('./update/inbox.ts');
   const root = process.env['HALL_KIOSK_APP'] ?? '/opt/hall-kiosk';
   const keyFile = process.env['HALL_KIOSK_UPDATE_KEY'] ?? '/etc/hall-kiosk/update.pub';
-  const received = await receiveUpdates({ inbox, root, keyFile }).catch(() => undefined);
+  const received = await receiveUpdates({ inbox, root, keyFile, running: app.getVersion() }).catch(
+    () => undefined,
+  );
   if (received === undefined) {
     process.stderr.write(`${inbox}: this folder cannot be read\n`);
     app.exit(1);

@@ -19,6 +19,7 @@ export async function receiveUpdates(options: {
   readonly root: string;
   /** PEM file of the key that updates must be signed with; without it none is installed. */
   readonly keyFile: string;
+  readonly running: string;
   /** A file is whole when it has not grown for so long: somebody may still be copying it from a stick. */
   readonly settleMs?: number;
 }): Promise<readonly Received[]> {
@@ -28,7 +29,7 @@ export async function receiveUpdates(options: {
   for (const name of names) {
     const file = join(options.inbox, name);
     await settled(file, options.settleMs ?? usualSettleMs);
-    const done = await receive(file, options.root, key);
+    const done = await receive(file, options, key);
     await rename(file, `${file}.${done.outcome}`);
     received.push({ file: name, ...done });
   }
@@ -48,12 +49,12 @@ async function settled(file: string, ms: number): Promise<void> {
 
 async function receive(
   file: string,
-  root: string,
+  { root, running }: { readonly root: string; readonly running: string },
   publicKeyPem: string | undefined,
 ): Promise<Omit<Received, 'file'>> {
   if (publicKeyPem === undefined) return { outcome: 'no-key' };
   try {
-    const installed = await installUpdate({ file, root, publicKeyPem });
+    const installed = await installUpdate({ file, root, publicKeyPem, running });
     return installed.ok ? { outcome: 'installed', version: installed.value } : { outcome: installed.error };
   } catch {
     // A file that vanishes or a disk that fails is no reason to try it again and again.

@@ -16,6 +16,8 @@ export interface InstallOptions {
   /** Holds `versions/` and `current`: /opt/hall-kiosk. */
   readonly root: string;
   readonly publicKeyPem: string;
+  /** The version that installs, which is the last one known to be well: it stays, whatever else goes. */
+  readonly running: string;
 }
 
 /** tar.gz to files, measured: 110 → 310 MB. */
@@ -26,7 +28,7 @@ const unpackedRatio = 3;
  * for the watchdog to see. What fails leaves nothing behind.
  */
 export async function installUpdate(options: InstallOptions): Promise<Result<string, InstallTrouble>> {
-  const { file, root, publicKeyPem } = options;
+  const { file, root, publicKeyPem, running } = options;
   const opened = await openEnvelope(file, publicKeyPem);
   if (!opened.ok) return opened;
   const { manifest, payloadAt } = opened.value;
@@ -44,7 +46,7 @@ export async function installUpdate(options: InstallOptions): Promise<Result<str
     return failed('not-unpacked');
   }
   await versions.adopt(draft, manifest.version);
-  await versions.prune(now === undefined ? [] : [now]);
+  await versions.prune([running]);
   return ok(manifest.version);
 }
 

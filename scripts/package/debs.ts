@@ -52,7 +52,7 @@ export async function kioskDeb(
   for (const dir of [lib, doc, at('lib/systemd/system'), at('lib/udev/rules.d'), at('etc/hall-kiosk')])
     mkdirSync(dir, { recursive: true });
   cpSync(join(runtime, 'chrome-sandbox'), join(lib, 'chrome-sandbox'));
-  for (const script of ['watchdog', 'session', 'usb']) {
+  for (const script of ['watchdog', 'session', 'usb', 'update']) {
     cpSync(install(script), join(lib, script));
     chmodSync(join(lib, script), 0o755);
   }

@@ -24,7 +24,7 @@ it.skipIf(!has('systemd-analyze'))('systemd reads every unit without a word', ()
   expect(`${stdout.toString()}${stderr.toString()}`).toBe('');
 });
 
-it.each(['watchdog', 'session', 'usb', 'deb/postinst', 'deb/prerm', 'deb/postrm'])(
+it.each(['watchdog', 'session', 'usb', 'update', 'deb/postinst', 'deb/prerm', 'deb/postrm'])(
   '%s is plain sh',
   (script) => {
     const { status, stderr } = spawnSync('sh', ['-n', join(install, script)]);
@@ -39,6 +39,6 @@ it('nothing that a unit starts is left out of the package', () => {
   ]);
   const folder = mkdtempSync(join(tmpdir(), 'hall-kiosk-units-'));
   for (const [, name = ''] of started) cpSync(join(install, name), join(folder, name));
-  expect(readdirSync(folder).sort()).toEqual(['session', 'usb']);
+  expect(readdirSync(folder).sort()).toEqual(['session', 'update', 'usb']);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -104,11 +104,7 @@ export async function openHall(unpacked: string, version: string, env: NodeJS.Pr
       }
     },
     installUpdates: async () => {
-      const installer = start([
-        at('current', 'hall-kiosk'),
-        ...['--ozone-platform=headless', '--disable-gpu'],
-        ...[`--data=${at('home', 'installer')}`, `--install-updates=${at('inbox')}`],
-      ]);
+      const installer = start([inProject('assets/install/update'), at('inbox')]);
       let output = '';
       installer.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
       await new Promise((resolve) => installer.once('close', resolve));

@@ -53,7 +53,13 @@ describe('updates laid down in a hall', () => {
   const layDown = (name: string, content: Buffer): void =>
     writeFileSync(at('inbox', `${name}.update`), content);
   const receive = () =>
-    receiveUpdates({ inbox: at('inbox'), root: at('app'), keyFile: at('update.pub'), settleMs: 0 });
+    receiveUpdates({
+      inbox: at('inbox'),
+      root: at('app'),
+      keyFile: at('update.pub'),
+      running: '1.0.0',
+      settleMs: 0,
+    });
   const outcomes = async () => (await receive()).map(({ outcome }) => outcome);
   const wanted = (): string => readlinkSync(at('app/current'));
 
@@ -111,12 +117,12 @@ describe('updates laid down in a hall', () => {
     expect(await outcomes()).toEqual(['no-key']);
   });
 
-  it('of many versions the wanted one and the one before it stay', async () => {
+  it('of many versions the wanted one, the one before it and the good one that installs them stay', async () => {
     for (const version of ['1.1.0', '1.2.0', '1.10.0']) {
       layDown(version, made(version));
       expect(await outcomes()).toEqual(['installed']);
     }
-    expect(readdirSync(at('app/versions')).sort()).toEqual(['1.10.0', '1.2.0']);
+    expect(readdirSync(at('app/versions')).sort()).toEqual(['1.0.0', '1.10.0', '1.2.0']);
   });
 });
 
