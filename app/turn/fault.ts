@@ -4,7 +4,16 @@ import { ours, own } from '../text.ts';
 import type { FaultTurn } from './turn.ts';
 
 /** What keeps the kiosk from working at all. */
-export const faultCodes = ['config', 'store-key', 'outbox', 'spool', 'drafts', 'api', 'staff', 'unexpected'] as const;
+export const faultCodes = [
+  'config',
+  'store-key',
+  'outbox',
+  'spool',
+  'drafts',
+  'api',
+  'staff',
+  'unexpected',
+] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
 /** Each in two voices: what the resident does, and what the staff do. A code without a row does not compile. */

@@ -60,7 +60,7 @@ export const measure = (
       texts.forEach((one, at) => {
         for (const other of texts.slice(at + 1)) {
           // Marks that share their air stand within their own sentence.
-        if (one.of.contains(other.of) || other.of.contains(one.of)) continue;
+          if (one.of.contains(other.of) || other.of.contains(one.of)) continue;
           const [a, b] = [one.rect, other.rect];
           const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
           const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
