@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { keypadKeys, keypadTrouble } from '#app/keypad.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 
 /** The one configuration file of a hall. Every field has a sensible default, so that none is needed to begin. */
@@ -64,6 +65,11 @@ const configSchema = z.strictObject({
     })
     .partial()
     .default({}),
+  /** Which key does what, by `event.code`; replaces the usual table whole. */
+  keypad: z
+    .record(z.string().max(40), z.enum(keypadKeys))
+    .refine((table) => keypadTrouble(table) === undefined)
+    .optional(),
 });
 export type Config = z.infer<typeof configSchema>;
 
@@ -101,6 +107,8 @@ const wanted: Readonly<Record<string, string>> = {
   'desk.port': '内置办件台的端口，0 到 65535，0 表示自动',
   'desk.apiKey': '内置办件台的钥匙，至少 8 个字符',
   'audio.handset': '听筒设备名字里的一段，例如 "USB Handset"',
+  keypad:
+    '按键表，例如 { "F17": "up", "F18": "down", "F19": "back", "F21": "select", "F22": "help" }；数字和字母键不能用',
   kioskNumber: '本机号，10 到 99，一个厅里每台不同',
   printers: '打印机，例如 "tcp://192.168.1.50:9100"、"usb:/dev/usb/lp0"、"ipp://…" 或 "file:文件夹"',
   'staff.idleSeconds': '工作人员界面没人动多久后关上，单位秒，30 到 900',
