@@ -186,6 +186,7 @@ export async function construct({ options, built, log: written, page }: Opened):
       askAfterMs: (config.idle.askAfterSeconds ?? 60) * 1_000,
       forgetAfterMs: (config.idle.forgetAfterSeconds ?? 30) * 1_000,
     },
+    keypad: config.keypad,
     monotonicMs: () => performance.now(),
     staff: {
       perform: staff.perform,

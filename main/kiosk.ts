@@ -2,6 +2,7 @@ import type { Snapshot } from '#app/bridge/snapshot.ts';
 import type { PageMessage } from '#app/bridge/contract.ts';
 import { noBulletins, type Hall } from '#app/hall.ts';
 import { visitId } from '#app/ids.ts';
+import type { KeypadTable } from '#app/keypad.ts';
 import { defaultSettings, type Settings } from '#app/session/settings.ts';
 import type { World } from '#app/session/world.ts';
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
@@ -44,6 +45,8 @@ export interface KioskOptions {
   /** Part of the label of the device that is the handset. */
   readonly handset?: string | undefined;
   readonly idle: World['idle'];
+  /** The site's own table of keys. */
+  readonly keypad?: KeypadTable | undefined;
   /** Milliseconds that only ever grow. */
   readonly monotonicMs: () => number;
   /** The wall's clock: for days, and for what stands on slips. */
@@ -83,6 +86,7 @@ export function openKiosk({
   voice,
   handset,
   idle: idleTimes,
+  keypad,
   monotonicMs,
   now = () => new Date(),
   staff: staffOptions = noStaff,
@@ -112,6 +116,7 @@ export function openKiosk({
       staff.turn() === undefined ? session.state().settings : { ...defaultSettings, locale: staffLocale },
     screen,
     hall: { name: hall.name, phone: hall.phone },
+    ...(keypad !== undefined && { keypad }),
     speakSerial: session.state().speakSerial,
     ...(session.state().paused === true && { paused: true }),
     ...(handset !== undefined && { handset }),

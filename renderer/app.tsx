@@ -59,7 +59,12 @@ export function App({ store }: { readonly store: KioskStore }): ReactNode {
   const Scene = scenes[turn.scene];
   return (
     <ViewContext value={view}>
-      <div className="screen" data-turn={turn.id} data-scene={turn.scene}>
+      <div
+        className="screen"
+        data-turn={turn.id}
+        data-scene={turn.scene}
+        data-curtain={view.snapshot.settings.curtain}
+      >
         <main className="content" key={turn.id}>
           <Scene turn={turn} />
         </main>

@@ -3,6 +3,7 @@ import { channels } from '#app/bridge/names.ts';
 import type { Snapshot } from '#app/bridge/snapshot.ts';
 import type { Silence } from '#app/ports/synthesizer.ts';
 import { audienceOf, type OutputPlace } from '#app/speech/output.ts';
+import { standingOn } from '#app/speech/standing-on.ts';
 import { utterancesOf } from '#app/speech/utterances.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { Ear, type EarState } from './hearing/ear.ts';
@@ -107,6 +108,14 @@ export function connectSenses(
     followed = snapshot;
     if (snapshot.turn.kind === 'guided') ear.follow(snapshot.turn.listening, snapshot.settings.locale);
     else ear.rest();
+  });
+  store.subscribe(({ snapshot, presence: { focus } }, before) => {
+    if (snapshot?.turn.kind !== 'guided' || focus === undefined || focus === before.presence.focus) return;
+    const { turn, settings } = snapshot;
+    send({ type: 'busy', busy: true });
+    void voice.say(standingOn(turn, focus, settings.locale), settings).then((how) => {
+      if (how === 'finished') send({ type: 'busy', busy: false });
+    });
   });
   window.addEventListener('message', ({ source, data, ports }) => {
     if (source !== window || data !== channels.speech) return;

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Snapshot } from '#app/bridge/snapshot.ts';
 import type { ChoiceId } from '#app/ids.ts';
+import type { KeypadKey } from '#app/keypad.ts';
 import type { ResidentEvent } from '#app/session/events.ts';
 import type { StaffEvent } from '#app/staff/events.ts';
 import type { PressableKey } from '#app/turn/turn.ts';
@@ -26,7 +27,9 @@ export interface Caption {
 export type Focused =
   | { readonly on: 'choice'; readonly id: ChoiceId }
   | { readonly on: 'key'; readonly name: PressableKey }
-  | { readonly on: 'digit'; readonly digit: string };
+  | { readonly on: 'digit'; readonly digit: string }
+  /** A key that says its name where keys are tried. */
+  | { readonly on: 'keypad'; readonly key: KeypadKey };
 
 export interface KioskState {
   readonly snapshot?: Snapshot;

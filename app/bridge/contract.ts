@@ -34,6 +34,7 @@ const settings = z
     pictures: z.boolean(),
     steps: oneOf(stepsKinds),
     door: oneOf(doors),
+    curtain: z.boolean(),
   })
   .readonly();
 
@@ -45,7 +46,7 @@ const residentEvent = z.discriminatedUnion('type', [
   z
     .strictObject({
       type: z.literal('pressed'),
-      key: z.enum(['back', 'repeat', 'help', 'stop', 'looks', 'pause', 'staff']),
+      key: z.enum(['back', 'repeat', 'help', 'stop', 'where', 'looks', 'pause', 'staff']),
       by: sense,
     })
     .readonly(),

@@ -1,3 +1,4 @@
+import type { KeypadTable } from '../keypad.ts';
 import type { Settings } from '../session/settings.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -15,6 +16,8 @@ export interface Snapshot {
   readonly handset?: string;
   /** Which senses work just now. */
   readonly senses: { readonly hearing: boolean; readonly speaking: boolean };
+  /** The site's own table of keys; without one the usual. */
+  readonly keypad?: KeypadTable;
   /** Practice, development runtime and the like; shown small. */
   readonly mode: 'hall' | 'practice';
 }

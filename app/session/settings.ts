@@ -39,6 +39,8 @@ export interface Settings {
   readonly pictures: boolean;
   readonly steps: Steps;
   readonly door: Door;
+  /** The screen is dark: for whom it is of no use, and whose matter is nobody's to read. */
+  readonly curtain: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -52,6 +54,7 @@ export const defaultSettings: Settings = {
   pictures: true,
   steps: 'guided',
   door: 'elder',
+  curtain: false,
 };
 
 /** What a door brings with it; everything else stays as it was chosen. The default needs no door. */

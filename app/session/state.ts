@@ -18,6 +18,7 @@ import type { Place } from '../value.ts';
 import type { Emergency } from '../understanding/emergency.ts';
 import type { Resumable } from './draft.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import { atEase, type Struggle } from './struggle.ts';
 
 /** Everything the kiosk knows of the person before it. In memory only, and wiped whole. */
 export interface State {
@@ -29,6 +30,8 @@ export interface State {
   readonly brief?: 'closure' | 'question';
   /** Misses in a row on this turn. */
   readonly misses: number;
+  /** How it goes for them; a person is offered before they give up. */
+  readonly struggle: Struggle;
   readonly effects: number;
   readonly speakSerial: number;
   /** What is being said is held where it is. */
@@ -169,6 +172,9 @@ export type Aside =
   | { readonly at: 'called'; readonly over: Stage }
   | { readonly at: 'stopping'; readonly over: Stage }
   | { readonly at: 'idling'; readonly over: Stage }
+  | { readonly at: 'where'; readonly over: Stage; readonly page: number }
+  | { readonly at: 'practice'; readonly over: Stage }
+  | { readonly at: 'struggling'; readonly over: Stage }
   | {
       readonly at: 'looks';
       readonly over: Stage;
@@ -207,6 +213,7 @@ export const freshState = (visit: VisitId, settings: Settings = defaultSettings)
   visit: { id: visit, begun: false, voiced: false, known: {} },
   stage: { at: 'home' },
   misses: 0,
+  struggle: atEase,
   effects: 0,
   speakSerial: 0,
 });

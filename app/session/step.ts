@@ -19,10 +19,19 @@ import { goTo, moved, type Moved } from './stages/rules.ts';
 import { rulesOf } from './stages/table.ts';
 import { labelOf } from '../turn/label-of.ts';
 import { fromWorld } from './from-world.ts';
+import { offeringPerson } from './stages/struggling.ts';
+import { atEase, struggleAfter } from './struggle.ts';
 import type { World } from './world.ts';
 
 /** The whole session: what happened, and what follows from it. Pure; effects are data. */
 export function step(state: State, event: SessionEvent, world: World): Moved {
+  const after = stepOn(state, event, world);
+  const gone = after.effects.some(({ type }) => type === 'forget');
+  const struggle = gone ? atEase : struggleAfter(state.struggle, event);
+  return offeringPerson({ ...after, state: { ...after.state, struggle } });
+}
+
+function stepOn(state: State, event: SessionEvent, world: World): Moved {
   if (state.stage.at !== 'resting') return stepAwake(state, event, world);
   // Whatever somebody does at rest, they do on the home turn; the hall's talk wakes nobody.
   const after = stepAwake({ ...state, stage: { at: 'home' } }, event, world);
@@ -174,6 +183,10 @@ function pressed(state: State, key: PressableKey, world: World): Moved {
       return stop(state);
     case 'pause':
       return moved({ ...state, paused: state.paused !== true });
+    case 'where':
+      return moved(
+        stage.at === 'where' ? repeat(state) : goTo(state, { at: 'where', over: plain(stage), page: 0 }),
+      );
     case 'looks':
       return moved(stage.at === 'looks' ? repeat(state) : goTo(state, { at: 'looks', over: plain(stage) }));
     case 'staff':

@@ -93,7 +93,7 @@ export interface FixedKey {
  * Keys that may be pressed: the four, 停一停 beside the caption while something is said, and at the top 换个样子 and,
  * where a colleague may be needed, 工作人员.
  */
-export type PressableKey = FixedKeyName | 'looks' | 'pause' | 'staff';
+export type PressableKey = FixedKeyName | 'where' | 'looks' | 'pause' | 'staff';
 
 /** The staff area. Neither spoken nor listened for: for eyes and hands, by keyboard as by touch. */
 export interface StaffTurn extends StaffView {

@@ -31,6 +31,10 @@ const keySays: readonly KeySays[] = [
     say: { 'zh-CN': ['不说了', '不办了', '退出'], en: ['stop', 'never mind', 'I am leaving'] },
   },
   {
+    answer: { type: 'key', name: 'where' },
+    say: { 'zh-CN': ['我在哪儿', '到哪一步了', '说到哪儿了'], en: ['where am I', 'which step is this'] },
+  },
+  {
     answer: { type: 'key', name: 'looks' },
     say: { 'zh-CN': ['换个样子'], en: ['change the looks'] },
   },

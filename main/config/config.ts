@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { keypadKeys, keypadTrouble } from '#app/keypad.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 
 /** The one configuration file of a hall. Every field has a sensible default, so that none is needed to begin. */
@@ -81,6 +82,11 @@ const configSchema = z.strictObject({
     })
     .partial()
     .default({}),
+  /** Which key does what, by `event.code`; replaces the usual table whole. */
+  keypad: z
+    .record(z.string().max(40), z.enum(keypadKeys))
+    .refine((table) => keypadTrouble(table) === undefined)
+    .optional(),
 });
 export type Config = z.infer<typeof configSchema>;
 
@@ -121,6 +127,8 @@ const wanted: Readonly<Record<string, string>> = {
   'selfTest.at': '每天自检的时间，例如 "07:30"',
   'health.port': '本机状态页的端口，0 到 65535，0 表示自动',
   'health.service': '机器自己报修用的事项代码，例如 "facilities"',
+  keypad:
+    '按键表，例如 { "F17": "up", "F18": "down", "F19": "back", "F21": "select", "F22": "help" }；数字和字母键不能用',
   kioskNumber: '本机号，10 到 99，一个厅里每台不同',
   printers: '打印机，例如 "tcp://192.168.1.50:9100"、"usb:/dev/usb/lp0"、"ipp://…" 或 "file:文件夹"',
   'staff.idleSeconds': '工作人员界面没人动多久后关上，单位秒，30 到 900',

@@ -25,7 +25,7 @@ export function meaningOf({ dataset }: HTMLElement): Focused | undefined {
 export function act(store: KioskStore, target: HTMLElement, by: Sense): void {
   const meaning = meaningOf(target);
   if (meaning?.on === 'digit') keyIn(store, meaning.digit, by);
-  else if (meaning) store.getState().send(eventOf(meaning, by));
+  else if (meaning && meaning.on !== 'keypad') store.getState().send(eventOf(meaning, by));
 }
 
 /** A digit of the pad on the screen or of the numeric block, or `delete`. */
@@ -41,13 +41,14 @@ export function press(store: KioskStore, key: PressableKey, by: Sense): void {
   store.getState().send({ type: 'pressed', key, by });
 }
 
-const eventOf = (meaning: Exclude<Focused, { on: 'digit' }>, by: Sense): ResidentEvent =>
+const eventOf = (meaning: Exclude<Focused, { on: 'digit' | 'keypad' }>, by: Sense): ResidentEvent =>
   meaning.on === 'choice'
     ? { type: 'chose', id: meaning.id, by }
     : { type: 'pressed', key: meaning.name, by };
 
 const isPressable = (name: string): name is PressableKey =>
   name === 'looks' ||
+  name === 'where' ||
   name === 'pause' ||
   name === 'staff' ||
   (fixedKeyNames as readonly string[]).includes(name);

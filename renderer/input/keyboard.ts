@@ -4,14 +4,28 @@ import type { GuidedTurn } from '#app/turn/turn.ts';
 import type { KioskStore } from '../store.ts';
 import { act, keyIn, press, targetAt } from './act.ts';
 import { step, stepGroup } from './focus.ts';
-import { meaningOfKey, type KeyMeaning, type KeypadKey } from './keys.ts';
+import { choiceId } from '#app/ids.ts';
+import type { KeypadKey } from '#app/keypad.ts';
+import { meaningOfKey, type KeyMeaning } from './keys.ts';
+import { openScanner, type Scanner } from './switch.ts';
 import { doubleStrikeMs } from './touch.ts';
 
 /** Connects the tactile keypad, a numeric block and a keyboard to the page, until `signal` says otherwise. */
 export function listenToKeys(page: Document, store: KioskStore, signal: AbortSignal): void {
   let last: { readonly code: string; readonly at: number } | undefined;
+  let scanner: Scanner | undefined;
+  const onSwitch = (key: SwitchKey): void => {
+    // Who has a second switch moves the mark with it; without one it moves by itself.
+    if (key === 'switch-move' && scanner?.switches !== 'two') {
+      scanner?.stop();
+      scanner = openScanner(page, store, 'two');
+    } else scanner ??= openScanner(page, store, 'one');
+    if (key === 'switch') scanner.take();
+    else scanner.move();
+  };
+  signal.addEventListener('abort', () => scanner?.stop());
   const onKey = (event: KeyboardEvent): void => {
-    const meaning = meaningOfKey(event.code);
+    const meaning = meaningOfKey(event.code, store.getState().snapshot?.keypad);
     if (!meaning || event.ctrlKey || event.altKey || event.metaKey) return;
     if (store.getState().snapshot?.turn.kind === 'staff') return;
     event.preventDefault();
@@ -23,21 +37,45 @@ export function listenToKeys(page: Document, store: KioskStore, signal: AbortSig
     if (turn?.kind !== 'guided') return;
     const isHelp = meaning.does === 'keypad' && meaning.key === 'help';
     if (turn.scene === 'welcome' && !isHelp) store.getState().send({ type: 'woke', by: 'key' });
-    else perform(page, store, turn, meaning);
+    else if (meaning.does !== 'keypad') perform(store, turn, meaning);
+    // With a switch one leaves where keys are tried, as any turn.
+    else if (isSwitch(meaning.key)) onSwitch(meaning.key);
+    else if (turn.id === 'practice') practise(store, meaning.key);
+    else onKeypad(page, store, turn, meaning.key);
   };
   page.addEventListener('keydown', onKey, { signal });
+}
+
+type SwitchKey = 'switch' | 'switch-move';
+const isSwitch = (key: KeypadKey): key is SwitchKey => key === 'switch' || key === 'switch-move';
+
+/** Its name, and nothing else; twice 确定 goes back to what was under way. */
+function practise(store: KioskStore, key: KeypadKey): void {
+  const { presence, send, sense } = store.getState();
+  const before = presence.focus;
+  if (key === 'select' && before?.on === 'keypad' && before.key === 'select')
+    send({ type: 'chose', id: choiceId('go-on'), by: 'key' });
+  else sense({ focus: { on: 'keypad', key } });
 }
 
 const isMove = (meaning: KeyMeaning): boolean =>
   meaning.does === 'keypad' && (meaning.key === 'up' || meaning.key === 'down' || meaning.key === 'next');
 
-function perform(page: Document, store: KioskStore, turn: GuidedTurn, meaning: KeyMeaning): void {
-  if (meaning.does === 'keypad') onKeypad(page, store, turn, meaning.key);
-  else if (turn.entry) keyIn(store, meaning.does === 'digit' ? meaning.digit : 'delete', 'key');
+function perform(
+  store: KioskStore,
+  turn: GuidedTurn,
+  meaning: Exclude<KeyMeaning, { does: 'keypad' }>,
+): void {
+  if (turn.entry) keyIn(store, meaning.does === 'digit' ? meaning.digit : 'delete', 'key');
   else if (meaning.does === 'digit') chooseNth(store, turn, Number(meaning.digit));
 }
 
-function onKeypad(page: Document, store: KioskStore, turn: GuidedTurn, key: KeypadKey): void {
+function onKeypad(
+  page: Document,
+  store: KioskStore,
+  turn: GuidedTurn,
+  key: Exclude<KeypadKey, SwitchKey>,
+): void {
   switch (key) {
     case 'up':
       step(page, -1);
@@ -54,6 +92,7 @@ function onKeypad(page: Document, store: KioskStore, turn: GuidedTurn, key: Keyp
     case 'back':
       if (turn.keys.some(({ name, enabled }) => name === 'back' && enabled)) press(store, 'back', 'key');
       break;
+    case 'where':
     case 'help':
     case 'staff':
       press(store, key, 'key');
@@ -63,6 +102,9 @@ function onKeypad(page: Document, store: KioskStore, turn: GuidedTurn, key: Keyp
       break;
     case 'speed':
       prefer(store, (now) => ({ ...now, pace: nextOf(paces, now.pace) }));
+      break;
+    case 'curtain':
+      prefer(store, (now) => ({ ...now, curtain: !now.curtain }));
       break;
     default:
       unreachable(key);

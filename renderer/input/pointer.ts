@@ -35,7 +35,7 @@ export function listenToTouch(page: Document, store: KioskStore, signal: AbortSi
   on('pointerdown', (event) => {
     // No focus ring under a finger, no text selection, no long-press menu.
     event.preventDefault();
-    if (wakes(store, event)) return;
+    if (wakes(store, event) || lifts(store)) return;
     const { innerWidth, innerHeight } = window;
     perform(
       touch.down(finger(event), { widthMm: innerWidth / pxPerMm(), heightMm: innerHeight / pxPerMm() }),
@@ -57,6 +57,14 @@ export function listenToTouch(page: Document, store: KioskStore, signal: AbortSi
     const target = event.detail === 0 ? targetAt(event.target) : undefined;
     if (target) act(store, target, 'key');
   });
+}
+
+/** Nothing is pressed that nobody sees: a touch on the dark screen shows it again. */
+function lifts(store: KioskStore): boolean {
+  const settings = store.getState().snapshot?.settings;
+  if (settings?.curtain !== true) return false;
+  store.getState().send({ type: 'preferred', settings: { ...settings, curtain: false }, by: 'touch' });
+  return true;
 }
 
 /** On the attract screen a touch anywhere begins; only 找人帮忙 is itself, as on every turn. */

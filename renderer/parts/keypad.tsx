@@ -44,7 +44,7 @@ export function Keypad(): ReactNode {
   const { columns, keyWidthMm, keyHeightMm } = arrangement.keypad;
   const deleteWords = say('screen.delete');
   // An icon over the words takes two and a half ems of height.
-  const deleteMm = Math.min(layout.smallMm, (keyWidthMm - 4) / ems(deleteWords), (keyHeightMm - 4) / 2.5);
+  const deleteMm = Math.min(layout.smallMm, (keyWidthMm - 2) / ems(deleteWords), (keyHeightMm - 4) / 2.5);
   return (
     <div
       className="keypad"

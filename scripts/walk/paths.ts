@@ -151,7 +151,7 @@ function walkIn(locale: Locale, world: World) {
 }
 
 /** What tells one future from another: the turn, the questions of the path, and how they are answered. */
-function aheadOf(moment: Moment, locale: Locale, world: World): string {
+export function aheadOf(moment: Moment, locale: Locale, world: World): string {
   const { matter } = moment.state.visit;
   const service = serviceOf(matter?.service, locale, world);
   const answers = matter?.answers ?? {};

@@ -97,7 +97,7 @@ function alwaysOf(
 const missesBeforeWayOut = 2;
 
 /** The path is derived anew each time: its questions are the same by code, not by identity. */
-const placeOn = (path: readonly Question[], { code }: Question): number =>
+export const placeOn = (path: readonly Question[], { code }: Pick<Question, 'code'>): number =>
   path.findIndex((question) => question.code === code);
 
 export const askAgain = (question: Question, editing = false): Asking => ({

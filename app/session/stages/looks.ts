@@ -37,6 +37,7 @@ export const looks: Rules<Looks> = {
     if (input.id === more) return moved(goTo(state, { ...stage, page: (stage.page ?? 0) + 1 }));
     const panel = panels.find((one) => one === input.id);
     if (panel !== undefined) return moved(goTo(state, { at: 'looks', over: stage.over, panel }));
+    if (input.id === practiceId) return moved(goTo(state, { at: 'practice', over: stage.over }));
     const door = doors.find((one) => doorChoices[one].id === input.id);
     if (door !== undefined) return entered(door, stage, state, world);
     const settings = changed(state.settings, input.id, world);
@@ -51,6 +52,8 @@ function entered(door: Door, { over }: Looks, state: State, { textSizes }: World
   const settings = held({ ...state.settings, ...settingsOfDoor[door], door }, textSizes);
   return moved(goTo({ ...state, settings }, over, ours('looks.entered', { door: doorChoices[door].label })));
 }
+
+const practiceId = choiceId('practice');
 
 /** What opens one level deeper. */
 const panels = ['doors', 'voice'] as const;
@@ -71,6 +74,7 @@ const changes: Readonly<Record<string, (settings: Settings, world: World) => Set
   language: (now) => ({ ...now, locale: nextOf<Locale>(locales, now.locale) }),
   reach: (now) => ({ ...now, reach: now.reach === 'seated' ? 'standing' : 'seated' }),
   pictures: (now) => ({ ...now, pictures: !now.pictures }),
+  curtain: (now) => ({ ...now, curtain: !now.curtain }),
   steps: (now) => ({ ...now, steps: now.steps === 'express' ? 'guided' : 'express' }),
 };
 
@@ -121,6 +125,12 @@ const looksOffered = (settings: Settings, { textSizes }: World): readonly Choice
         'looks.pictures.note',
       )
     : choice('pictures', 'looks.pictures.on', 'star', 'amber', ['要图']),
+  choice('curtain', settings.curtain ? 'looks.curtain.off' : 'looks.curtain.on', 'sun-horizon', 'pine', [
+    '遮住屏幕',
+    '关屏幕',
+    '露出屏幕',
+  ]),
+  choice(practiceId, 'looks.practice', 'hand-waving', 'leaf', ['试试按键'], 'looks.practice.note'),
 ];
 
 const choice = (

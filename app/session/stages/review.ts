@@ -67,7 +67,7 @@ const agreeChoice: Choice = {
 };
 
 /** Agreement is asked for only where the last line has been read back. */
-const restChoice: Choice = {
+export const restChoice: Choice = {
   id: rest,
   label: ours('review.rest'),
   icon: 'caret-right',
@@ -76,7 +76,7 @@ const restChoice: Choice = {
   primary: true,
 };
 
-function linesOf(state: State, world: World): readonly ReviewLine[] {
+export function linesOf(state: State, world: World): readonly ReviewLine[] {
   const { service, answers } = matterUnderWay(state, world);
   return [
     {
@@ -98,6 +98,12 @@ function linesOf(state: State, world: World): readonly ReviewLine[] {
           ];
     }),
   ];
+}
+
+/** The question that a line of the read-back answers. */
+export function questionOf(line: string, state: State, world: World): Question | undefined {
+  const { service, answers } = matterUnderWay(state, world);
+  return pathOf(service, answers).find((question) => change(question) === line);
 }
 
 /** What a line of the read-back is called: 在哪里, 电话, or the question itself. */

@@ -14,6 +14,7 @@ import { notice, notices } from './notices.ts';
 import { offered } from './offered.ts';
 import { draftGone, parked, parking, resuming } from './parking.ts';
 import { found, lookingUp, notFound, progress } from './progress.ts';
+import { practice } from './practice.ts';
 import { ratingReason } from './rating-reason.ts';
 import { rated, rating, ratingScore, ratingSlip } from './rating.ts';
 import { resting } from './resting.ts';
@@ -21,6 +22,8 @@ import { review } from './review.ts';
 import type { Rules, StageAt } from './rules.ts';
 import { sameAgain } from './same-again.ts';
 import { services } from './services.ts';
+import { struggling } from './struggling.ts';
+import { whereAmI } from './where.ts';
 
 /** Each stage is one row; a missing row does not compile. */
 const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
@@ -63,6 +66,9 @@ const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
   called,
   stopping,
   idling,
+  where: whereAmI,
+  practice,
+  struggling,
   looks,
 };
 

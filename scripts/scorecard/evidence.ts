@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { sensesReport, type Figures } from '../walk/senses.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** What the last runs measured, and where tests lie. */
+export interface Evidence {
+  /** `undefined`: it was not run. */
+  readonly senses: Figures | undefined;
+  readonly personas: Readonly<Record<string, PersonaResult>> | undefined;
+  /** The text of a test's file; `undefined` where there is none. */
+  readonly test: (file: string) => string | undefined;
+}
+
+export interface PersonaResult {
+  readonly runs: number;
+  readonly completed: number;
+  readonly wrong_submissions: number;
+  readonly elder_clock_s: Readonly<Record<string, number>>;
+}
+
+export const measuredNow = (): Evidence => ({
+  senses: read<{ figures: Figures }>(sensesReport('electron'))?.figures,
+  personas: read<{ personas: Record<string, PersonaResult> }>(resolve(project, 'test-results/personas.json'))
+    ?.personas,
+  test: (file) =>
+    existsSync(resolve(project, file)) ? readFileSync(resolve(project, file), 'utf8') : undefined,
+});
+
+function read<T>(file: string): T | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
+}
