@@ -223,7 +223,8 @@ function columnsFor(
   leastMm: number,
   roomMm: number,
 ): number {
-  const ways = waysToLay(layout, choices, widthMm);
+  // Where a keypad leaves little height in portrait, three choices may stand side by side.
+  const ways = [...waysToLay(layout, choices, widthMm), ...(layout.portrait && choices === 3 ? [3] : [])];
   const fits = (columns: number): boolean =>
     rowsMm(Math.ceil(choices / columns), leastMm, layout.gapMm) + layout.gapMm <= roomMm;
   return ways.find(fits) ?? ways.at(-1) ?? 1;

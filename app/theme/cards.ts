@@ -27,6 +27,7 @@ const steps = [
   { tile: 0.8, label: { least: 0.6, lines: 1 }, note: { least: 0.6, lines: 2 } },
   { tile: 0.8, label: { least: 0.6, lines: 2 }, note: { least: 0.6, lines: 2 } },
   { tile: 0.6, label: { least: 0, lines: 3 }, note: { least: 0, lines: 3 } },
+  { tile: 0.35, label: { least: 0, lines: 4 }, note: { least: 0, lines: 4 } },
 ] as const;
 
 export function arrangeCards(

@@ -35,7 +35,8 @@ export function CaptionStrip({ turn }: { readonly turn: GuidedTurn }): ReactNode
       aria-live="off"
       aria-label={say('screen.captions')}
     >
-      {caption === undefined ? (
+      {/* High up it can be read but not reached. */}
+      {caption === undefined || layout.seated ? (
         <p className="ear">
           <Icon name={ears[hearing].icon} />
           <span>{say(ears[hearing].words)}</span>

@@ -13,7 +13,9 @@ export function TopBar({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const say = useOurs();
   const looks = say('key.looks');
   const meta = layout.metaInBar && (turn.progress !== undefined || turn.closure !== undefined);
-  const staff = turn.staffKey ? arrangeStaffKey(layout, looks, say('key.staff')) : undefined;
+  // Every target lies low for who sits; the staff come in once the visit, and with it the setting, is over.
+  const staff =
+    turn.staffKey && !layout.seated ? arrangeStaffKey(layout, looks, say('key.staff')) : undefined;
   const hall = arrangeHall(layout, snapshot.hall.name, looks, staff?.widthMm);
   return (
     <header className="top-bar" data-group="top">
