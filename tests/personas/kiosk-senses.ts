@@ -16,8 +16,8 @@ export async function openPerception(page: Page): Promise<Perception> {
     const log: string[] = [];
     const post = MessagePort.prototype.postMessage;
     MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown, ...rest: never[]) {
-      const said = message as { type?: string; clause?: { text: string } };
-      if (said.type === 'synthesize' && said.clause) log.push(said.clause.text);
+      const said = message as { type?: string; clause?: { text: string } } | null | undefined;
+      if (said?.type === 'synthesize' && said.clause) log.push(said.clause.text);
       Reflect.apply(post, this, [message, ...rest]);
     };
     Object.assign(window, { utteranceLog: log });

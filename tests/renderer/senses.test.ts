@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageMessage } from '#app/bridge/contract.ts';
 import type { Snapshot } from '#app/bridge/snapshot.ts';
 import type { Devices } from '#renderer/speaking/devices.ts';
+import { choiceId } from '#app/ids.ts';
 import { connectSenses } from '#renderer/senses.ts';
-import { createKioskStore } from '#renderer/store.ts';
+import { createKioskStore, type Focused } from '#renderer/store.ts';
 import { snapshotOf } from '../fixtures/snapshots.ts';
 import { exampleTurns } from '../fixtures/turns.ts';
 
@@ -43,6 +44,10 @@ function page(handset?: string) {
     caption,
     events,
     last,
+    stand: async (focus: Focused): Promise<void> => {
+      store.getState().sense({ focus });
+      await vi.advanceTimersByTimeAsync(10);
+    },
   };
 }
 
@@ -104,4 +109,14 @@ it('the printer’s news waits until the number has been read out', async () => 
   const closure = read.at(read.findLastIndex((line) => line !== undefined));
   expect(read.some((line) => line?.includes('4027 1855'))).toBe(true);
   expect(read.findIndex((line) => line?.includes('4027 1855'))).toBeLessThan(read.lastIndexOf(closure));
+});
+
+it('what the keypad stands on is said in the middle of the sentence, and it is nobody’s silence', async () => {
+  const { show, caption, stand, last } = page();
+  await show();
+  await stand({ on: 'choice', id: choiceId('report') });
+  expect(caption()).toBe('反映问题');
+  expect(last('busy')).toEqual({ type: 'busy', busy: true });
+  await stand({ on: 'keypad', key: 'speed' });
+  expect(caption()).toBe('说话快慢');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atEase } from '#app/session/struggle.ts';
 import { visitor } from './visitor.ts';
 
 describe('「我在哪儿？」', () => {
@@ -61,6 +62,6 @@ describe('whoever struggles', () => {
     const guest = struggling();
     guest.happen({ type: 'pressed', key: 'stop', by: 'touch' });
     guest.choose('不办了');
-    expect(guest.state().struggle).toEqual({ score: 0, offered: false, silentMs: 0, wentBack: false });
+    expect(guest.state().struggle).toEqual(atEase);
   });
 });

@@ -21,9 +21,9 @@ describe('somebody who struggles is offered a person', () => {
     expect(isStruggling(after(missed, quietFor(30), quietFor(31), quietFor(45)))).toBe(false);
   });
 
-  it('after going back and back again, and between answers too', () => {
-    expect(isStruggling(after(back, back, back, back))).toBe(true);
-    expect(isStruggling(after(missed, back, back, missed))).toBe(true);
+  it('after going forth and back three times; straight back is only leaving', () => {
+    expect(isStruggling(after(answer(), back, answer(), back, answer(), back))).toBe(true);
+    expect(isStruggling(after(answer(), back, back, back, back, back))).toBe(false);
   });
 
   it('but not one who changes their mind twice on the way', () => {
