@@ -164,7 +164,11 @@ export async function construct({ options, built, log: written, page }: Opened):
     hall,
     screen: geometry,
     hands: {
-      keep: (matter, effect) => outbox.keep(matter, effect),
+      keep: async (matter, effect) => {
+        const kept = await outbox.keep(matter, effect);
+        if (kept.ok) void staff.handedOver(matter, kept.value.reference);
+        return kept;
+      },
       amend: (amendment, effect) => outbox.amend(amendment, effect),
       status: (reference, secret, locale) => outbox.status(reference, secret, locale),
       print: (effect, receipt) => spool.print(effect, receipt),
@@ -190,6 +194,7 @@ export async function construct({ options, built, log: written, page }: Opened):
     monotonicMs: () => performance.now(),
     staff: {
       perform: staff.perform,
+      helped: (who, did) => void staff.helped(who, did).then(changed),
       waiting: () => ({ ...staff.waiting(), slips: slipsWaiting }),
       idleMs: (config.staff.idleSeconds ?? 120) * 1_000,
     },

@@ -9,6 +9,8 @@ import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import { foreseen } from '#app/speech/foreseen.ts';
 import { audienceOf } from '#app/speech/output.ts';
 import { staffRows } from '#app/staff/capacity.ts';
+import type { Companion } from '#app/companion/companion.ts';
+import type { Person } from '#app/staff/person.ts';
 import type { StaffEvent } from '#app/staff/events.ts';
 import type { StaffWorld } from '#app/staff/world.ts';
 import { capacityOf, heldSizes } from '#app/turn/capacity.ts';
@@ -65,6 +67,8 @@ export interface Foretold {
 export interface StaffOptions {
   readonly perform: StaffSurroundings['perform'];
   readonly waiting: () => StaffWorld['waiting'];
+  /** A helper came to the resident, or went. */
+  readonly helped?: (who: string, did: 'came' | 'left') => void;
   readonly idleMs: number;
 }
 
@@ -74,6 +78,9 @@ const noStaff: StaffOptions = {
   waiting: () => ({ outbox: 0, slips: 0, calls: 0 }),
   idleMs: 120_000,
 };
+
+/** A scanner may read a badge twice while it is held there; that is no coming and going. */
+const readTwiceMs = 3_000;
 
 type Told = Pick<World, 'services' | 'bulletin'>;
 
@@ -123,6 +130,14 @@ export function openKiosk({
     senses: { hearing: engines.hearing && page.hearing, speaking: engines.speaking && page.speaking },
     mode: 'hall',
   });
+  let companion: Companion | undefined;
+  const noteCompanion = (now: Companion | undefined): void => {
+    if (now?.id === companion?.id) return;
+    const before = companion;
+    companion = now;
+    if (before !== undefined) staffOptions.helped?.(before.name, 'left');
+    if (now !== undefined) staffOptions.helped?.(now.name, 'came');
+  };
   const perform = performer(hands);
   const session = openSession({
     world: (state) => world(state.settings),
@@ -130,7 +145,8 @@ export function openKiosk({
       if (effect.type === 'forget') voice?.forget();
       perform(effect, dispatch);
     },
-    show: () => {
+    show: (state) => {
+      noteCompanion(state.visit.companion);
       show(snapshot());
       foretell();
     },
@@ -158,6 +174,10 @@ export function openKiosk({
     world: () => ({ now: localIso(now()), rows: staffRows(screen), waiting: staffOptions.waiting() }),
     perform: staffOptions.perform,
     show: () => show(snapshot()),
+    beside: (person) => {
+      idle.acted();
+      badged(person);
+    },
     passed: (wasIn) => {
       idle.acted();
       if (wasIn) session.dispatch({ type: 'staff-came' });
@@ -174,6 +194,15 @@ export function openKiosk({
     if (session.turn().id !== asked) idle.acted();
   });
 
+  let besideSince = -Infinity;
+  /** A badge brings its helper to the resident, and held there again takes them away. */
+  const badged = ({ id, name }: Person): void => {
+    const beside = session.state().visit.companion?.id === id;
+    if (!beside) {
+      besideSince = monotonicMs();
+      session.dispatch({ type: 'companion-came', who: { id, name } });
+    } else if (monotonicMs() - besideSince > readTwiceMs) session.dispatch({ type: 'companion-left' });
+  };
   const knock = (event: StaffEvent): void => {
     staffLocale = session.state().settings.locale;
     if (event.type === 'knocked' || event.type === 'badge') staff.dispatch(event);

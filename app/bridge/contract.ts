@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChoiceId, DraftId, Reference, Secret, TurnId } from '../ids.ts';
 import { locales } from '../locale.ts';
 import { silences } from '../ports/synthesizer.ts';
+import { pressableKeys } from '../turn/turn.ts';
 import {
   doors,
   loudnessStepsDb,
@@ -16,7 +17,7 @@ import {
  * What the page may tell main, checked at the door: a message that does not fit is refused and logged, never
  * guessed at. Sizes are bounded so that a broken page cannot drown main.
  */
-const sense = z.enum(['touch', 'key', 'voice', 'scanner']);
+const sense = z.enum(['touch', 'key', 'voice', 'scanner', 'helper']);
 const oneOf = <const T extends readonly (string | number)[]>(values: T) =>
   z.custom<T[number]>((value) => (values as readonly unknown[]).includes(value));
 const branded = <T extends string>(max: number) =>
@@ -40,13 +41,14 @@ const settings = z
 
 const reference = z.custom<Reference>((text) => typeof text === 'string' && /^\d{8}$/.test(text));
 
+const row = z.string().max(128);
 const residentEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('woke'), by: sense }).readonly(),
   z.strictObject({ type: z.literal('chose'), id: branded<ChoiceId>(128), by: sense }).readonly(),
   z
     .strictObject({
       type: z.literal('pressed'),
-      key: z.enum(['back', 'repeat', 'help', 'stop', 'where', 'looks', 'pause', 'staff']),
+      key: z.enum(pressableKeys),
       by: sense,
     })
     .readonly(),
@@ -70,6 +72,20 @@ const residentEvent = z.discriminatedUnion('type', [
     })
     .readonly(),
   z.strictObject({ type: z.literal('preferred'), settings, by: sense }).readonly(),
+  z.strictObject({ type: z.literal('row-opened'), row }).readonly(),
+  z
+    .strictObject({
+      type: z.literal('row-filled'),
+      row,
+      typed: z.union([
+        z.strictObject({ choice: z.string().max(128) }).readonly(),
+        z.strictObject({ digits: z.string().regex(/^\d{0,18}$/) }).readonly(),
+        // As long as a description may be (GeoReport v2).
+        z.strictObject({ words: z.string().max(4_000) }).readonly(),
+      ]),
+    })
+    .readonly(),
+  z.strictObject({ type: z.literal('handed-to-resident') }).readonly(),
 ]);
 
 const shortId = z.string().max(128);

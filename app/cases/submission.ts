@@ -17,6 +17,16 @@ export interface Matter {
   readonly phone?: string;
   /** What the resident agreed to have collected. */
   readonly consents?: readonly Consent[];
+  readonly onBehalfOf?: OnBehalfOf;
+}
+
+/** Who wrote it for the resident, and when and on which words the resident handed it over. */
+export interface OnBehalfOf {
+  readonly relation: 'volunteer';
+  readonly helper: string;
+  /** ISO 8601 with zone. */
+  readonly consentAt: string;
+  readonly consentTextVersion: string;
 }
 
 /** A matter as it is kept in the outbox and sent. `clientRef` (UUID) is also the idempotency key. */

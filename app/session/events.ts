@@ -2,6 +2,7 @@ import type { ChoiceId, EffectId, Reference, Secret, VisitId } from '../ids.ts';
 import type { ApiError } from '../ports/case-api.ts';
 import type { PrinterTrouble } from '../ports/printer.ts';
 import type { DraftCode } from '../cases/slip-code.ts';
+import type { Companion, HelperEvent } from '../companion/companion.ts';
 import type { CaseStatus, Kept } from '../cases/submission.ts';
 import type { Answer, PaceChange as Pace } from '../turn/listening.ts';
 import type { PressableKey } from '../turn/turn.ts';
@@ -10,8 +11,8 @@ import type { Emergency } from '../understanding/emergency.ts';
 import type { Draft } from './draft.ts';
 import type { Settings } from './settings.ts';
 
-/** By which sense an answer came; for closure, counters and the struggle detector. */
-export type Sense = 'touch' | 'key' | 'voice' | 'scanner';
+/** By which sense an answer came; `helper`: by the keyboard of whoever helps, which agrees to nothing. */
+export type Sense = 'touch' | 'key' | 'voice' | 'scanner' | 'helper';
 
 /** What a resident did, from any sense. The page may send these and no others. */
 export type ResidentEvent =
@@ -60,9 +61,12 @@ export type WorldEvent =
   | { readonly type: 'status-not-found'; readonly effect: EffectId; readonly why: ApiError['code'] }
   /** Services were fetched or fetched anew, or the disk filled up: what is offered may change. */
   | { readonly type: 'world-changed' }
+  /** A helper showed a badge or a PIN; and the badge again, to go. */
+  | { readonly type: 'companion-came'; readonly who: Pick<Companion, 'id' | 'name'> }
+  | { readonly type: 'companion-left' }
   /** A colleague opened the staff area, or left it: a visit under way ends. */
   | { readonly type: 'staff-came' }
   /** Nobody has done anything for so long, nor been asked whether they are there; sent by the clock. */
   | { readonly type: 'idled'; readonly forMs: number };
 
-export type SessionEvent = ResidentEvent | VoiceEvent | WorldEvent;
+export type SessionEvent = ResidentEvent | HelperEvent | VoiceEvent | WorldEvent;

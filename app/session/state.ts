@@ -9,6 +9,7 @@ import {
   type ServiceCode,
   type VisitId,
 } from '../ids.ts';
+import type { Companion } from '../companion/companion.ts';
 import type { Answers } from '../journey/journey.ts';
 import type { Partial } from '../questions/answer.ts';
 import type { Text } from '../text.ts';
@@ -48,7 +49,13 @@ export interface Visit {
   readonly filed?: Filed;
   /** Carried into a second matter, so that nothing is asked twice in a visit. */
   readonly known: Answers;
+  /** Begun in the helper's form, and no answer yet. */
+  readonly written?: Written;
+  /** The helper beside the resident. */
+  readonly companion?: Companion;
 }
+
+export type Written = Readonly<Record<QuestionCode, Partial>>;
 
 /** A case that was kept in this visit. */
 export interface Filed {
@@ -192,6 +199,12 @@ export const underlying = (stage: Stage): Exclude<Stage, Aside> =>
 export function isSafe(stage: Stage): boolean {
   const { at } = underlying(stage);
   return at === 'done' || at === 'parked';
+}
+
+/** Being written to disk: neither kept nor gone, and the answer comes within moments. */
+export function isWriting(stage: Stage): boolean {
+  const { at } = underlying(stage);
+  return at === 'keeping' || at === 'amending' || at === 'parking';
 }
 
 /** One aside at a time: a new one lies over what the old one lay over. An emergency stays beneath any other. */

@@ -1,15 +1,18 @@
 import { unreachable } from '../result.ts';
 import type { Reference, Secret } from '../ids.ts';
+import { came, help, left, switchForm } from '../companion/helping.ts';
+import { isOwnChoice, isResidentsOwn } from '../companion/own.ts';
 import type { Input } from '../questions/answer.ts';
 import { enter } from '../questions/entry.ts';
 import { ours } from '../text.ts';
 import type { Answer } from '../turn/listening.ts';
 import type { Entry, PressableKey } from '../turn/turn.ts';
+import type { Effect } from './effects.ts';
 import type { Sense, SessionEvent } from './events.ts';
 import { callHelper } from './call-helper.ts';
 import { forget } from './forget.ts';
 import { held } from './settings.ts';
-import { isSafe, plain, underlying, type Stage, type State } from './state.ts';
+import { isSafe, isWriting, plain, underlying, type State } from './state.ts';
 import { alarm } from './stages/emergency.ts';
 import { resume } from './stages/parking.ts';
 import { lookUpCase } from './stages/progress.ts';
@@ -39,6 +42,25 @@ function stepOn(state: State, event: SessionEvent, world: World): Moved {
 }
 
 function stepAwake(state: State, event: SessionEvent, world: World): Moved {
+  if (!isHelpers(event)) return follow(state, event, world);
+  // Late, of somebody who has left; or not theirs to do.
+  if (state.visit.companion === undefined) return moved(state);
+  if (isResidentsOwn(state, world) || isOwnChoice(event, state, world)) return moved(state);
+  const after = follow(state, event, world);
+  return after.effects.some(({ type }) => residentsDeeds.has(type)) ? moved(state) : after;
+}
+
+/** What was done by the helper's badge, keyboard or form. */
+const isHelpers = (event: SessionEvent): boolean =>
+  ('by' in event && event.by === 'helper') ||
+  event.type === 'row-opened' ||
+  event.type === 'row-filled' ||
+  event.type === 'handed-to-resident';
+
+/** What only a resident's yes may set going, whatever turn it comes from. */
+const residentsDeeds: ReadonlySet<Effect['type']> = new Set(['keep', 'amend', 'rate', 'park']);
+
+function follow(state: State, event: SessionEvent, world: World): Moved {
   switch (event.type) {
     case 'woke':
       return moved(repeat(begun(state, event.by)));
@@ -75,6 +97,14 @@ function stepAwake(state: State, event: SessionEvent, world: World): Moved {
     case 'staff-came':
       // What is being written comes to its end first; it is asked again when the staff have gone.
       return state.visit.begun && !isWriting(state.stage) ? forget(state) : moved(state);
+    case 'row-opened':
+    case 'row-filled':
+    case 'handed-to-resident':
+      return help(state, event, world);
+    case 'companion-came':
+      return came(state, event.who, world);
+    case 'companion-left':
+      return left(state, 'badge');
     default:
       return fromWorld(state, event, world);
   }
@@ -189,6 +219,10 @@ function pressed(state: State, key: PressableKey, world: World): Moved {
       );
     case 'looks':
       return moved(stage.at === 'looks' ? repeat(state) : goTo(state, { at: 'looks', over: plain(stage) }));
+    case 'form':
+      return switchForm(state);
+    case 'helper-leaves':
+      return left(state, 'key');
     case 'staff':
       // The staff area lies beside the session; main opens its door.
       return moved(state);
@@ -208,10 +242,6 @@ function stop(state: State): Moved {
     : forget(state);
 }
 
-const isWriting = (stage: Stage): boolean => {
-  const { at } = underlying(stage);
-  return at === 'keeping' || at === 'amending' || at === 'parking';
-};
 
 function missed(state: State, why: 'no-speech' | 'noise' | 'not-understood'): Moved {
   // At rest the hall's talk is not addressed to the kiosk, nor is it where somebody answers by hand.

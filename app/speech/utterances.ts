@@ -67,6 +67,7 @@ function partsOf(turn: Turn, locale: Locale): readonly Part[] {
     case 'guided':
       return turn.brief === undefined ? guidedParts(turn, locale) : briefParts(turn, turn.brief);
     case 'staff':
+    case 'form':
       return [];
     case 'fault':
       return [say(turn.resident), say(turn.wayOn)];

@@ -34,6 +34,8 @@ export type StaffWorldEvent =
       readonly lockedMs: number;
     }
   | { readonly type: 'let-in'; readonly effect: EffectId; readonly person: Person }
+  /** Let in beside the resident, not to the staff's screens. */
+  | { readonly type: 'helper'; readonly effect: EffectId; readonly person: Person }
   | { readonly type: 'refused'; readonly effect: EffectId; readonly refusal: Refusal }
   | { readonly type: 'told'; readonly effect: EffectId; readonly data: StaffData }
   | { readonly type: 'done'; readonly effect: EffectId; readonly said: Said }

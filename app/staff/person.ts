@@ -12,8 +12,7 @@ export interface Person {
 export type Refusal =
   | { readonly why: 'wrong-pin'; readonly triesLeft: number }
   | { readonly why: 'locked'; readonly forMs: number }
-  | { readonly why: 'unknown-badge' }
-  | { readonly why: 'not-staff' };
+  | { readonly why: 'unknown-badge' };
 
 /** Four to eight digits; one digit over and over, or a run such as 1234, is what is tried first (NIST SP 800-63B). */
 export const isFitPin = (pin: string): boolean => /^\d{4,8}$/.test(pin) && !isEasy(pin);

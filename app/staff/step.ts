@@ -3,7 +3,7 @@ import { unreachable } from '../result.ts';
 import { ours, own } from '../text.ts';
 import type { StaffEffect } from './effects.ts';
 import type { AnyStaffEvent, StaffEvent } from './events.ts';
-import { isFitPin, type Refusal } from './person.ts';
+import { isFitPin, type Person, type Refusal } from './person.ts';
 import {
   isOf,
   numbered,
@@ -23,6 +23,8 @@ import type { StaffWorld } from './world.ts';
 
 export interface StaffMoved {
   readonly state: StaffState;
+  /** A helper, whose place is beside the resident; nobody is at the door any more. */
+  readonly beside?: Person;
   readonly effects: readonly StaffEffect[];
 }
 
@@ -47,6 +49,8 @@ export function staffStep(
         : stay(state);
     case 'let-in':
       return letIn(state, event.person);
+    case 'helper':
+      return { state: outOf(state), effects: [], beside: event.person };
     case 'refused':
       return refused(state, event.refusal);
     default:
@@ -113,7 +117,6 @@ function refusalText(refusal: Refusal) {
     case 'locked':
       return lockedText(refusal.forMs);
     case 'unknown-badge':
-    case 'not-staff':
       return ours(`staff.refused.${refusal.why}`);
     default:
       return unreachable(refusal);
@@ -187,7 +190,7 @@ function fetched(state: In): StaffMoved {
 
 function inside(
   state: In,
-  event: Exclude<AnyStaffEvent, { readonly type: 'badge' | 'idled' | 'let-in' | 'refused' }>,
+  event: Exclude<AnyStaffEvent, { readonly type: 'badge' | 'idled' | 'let-in' | 'helper' | 'refused' }>,
   world: StaffWorld,
 ): StaffMoved {
   switch (event.type) {

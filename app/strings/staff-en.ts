@@ -39,7 +39,6 @@ export const staffEn = {
   'staff.refused.locked-seconds': 'Too many tries; wait {{seconds}} s.',
   'staff.refused.locked-minutes': 'Too many tries; wait {{minutes}} min.',
   'staff.refused.unknown-badge': 'This badge is not known.',
-  'staff.refused.not-staff': 'Helpers cannot enter here.',
   'staff.tab.cases': 'Today',
   'staff.tab.calls': 'Calls',
   'staff.tab.slips': 'Slips',

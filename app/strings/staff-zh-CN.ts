@@ -38,7 +38,6 @@ export const staffZhCN = {
   'staff.refused.locked-seconds': '试得太多，请等{{seconds}}秒。',
   'staff.refused.locked-minutes': '试得太多，请等{{minutes}}分钟。',
   'staff.refused.unknown-badge': '这张工牌不认识。',
-  'staff.refused.not-staff': '助办员进不了这里。',
   'staff.tab.cases': '今天的事',
   'staff.tab.calls': '叫人',
   'staff.tab.slips': '小票',

@@ -1,3 +1,6 @@
+import { besideText, formTurnOf } from '../companion/form.ts';
+import { isNumberRead, isResidentsOwn } from '../companion/own.ts';
+import { ours } from '../text.ts';
 import { keyPhrases, ordinalSays } from '../understanding/phrases.ts';
 import { rulesOf } from '../session/stages/table.ts';
 import type { Asked } from '../session/stages/rules.ts';
@@ -11,6 +14,8 @@ import { fixedKeyNames, type Choice, type FixedKey, type GuidedTurn, type Turn }
 
 /** The centre of the house: from the state, what the kiosk now says, asks, offers and accepts. */
 export function turnOf(state: State, world: World): Turn {
+  const form = formTurnOf(state, world);
+  if (form !== undefined) return form;
   const asked = rulesOf(state.stage).ask(state.stage, state, world);
   const { mode, digits, heard: _, ...rest } = asked;
   const shown = state.settings.pictures ? rest : { ...rest, choices: rest.choices.map(plainly) };
@@ -20,6 +25,7 @@ export function turnOf(state: State, world: World): Turn {
     lines: asked.lines ?? [],
     ...(state.closure === undefined ? {} : { closure: state.closure }),
     ...(state.brief === undefined ? {} : { brief: state.brief }),
+    ...besideOf(state, world),
     keys: keysOf(state, world),
     staffKey: state.stage.at === 'home' || state.stage.at === 'called',
     listening: listeningOf(asked, state, world),
@@ -29,6 +35,14 @@ export function turnOf(state: State, world: World): Turn {
 
 /** Text-only filters what is beside the point (field.md A4): a choice is its words, for every sense alike. */
 const plainly = ({ note: _, ...choice }: Choice): Choice => choice;
+
+/** Who helps; and, where a yes is the resident's own, that it is. */
+function besideOf(state: State, world: World): Pick<GuidedTurn, 'companion' | 'hint'> {
+  const { companion } = state.visit;
+  if (companion === undefined) return {};
+  const yours = isResidentsOwn(state, world) || isNumberRead(state, world);
+  return { companion: besideText(companion), ...(yours ? { hint: ours('companion.yours') } : {}) };
+}
 
 /** A disabled key keeps its place. 找人帮忙 is never disabled (无障碍环境建设法 art. 39: the human path stays). */
 function keysOf(state: State, world: World): readonly FixedKey[] {

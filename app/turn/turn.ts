@@ -10,7 +10,7 @@ import type { Listening } from './listening.ts';
  * What the kiosk now says, asks, offers and accepts. Screen, speech, captions, the recogniser's vocabulary,
  * the keypad and the switch scanner are six renderings of this one value; none has a source of its own.
  */
-export type Turn = GuidedTurn | StaffTurn | FaultTurn;
+export type Turn = GuidedTurn | FormTurn | StaffTurn | FaultTurn;
 
 /** One question, at most four choices (six at home). Serves every sense. */
 export interface GuidedTurn {
@@ -37,6 +37,8 @@ export interface GuidedTurn {
   readonly keys: readonly FixedKey[];
   /** 工作人员 stands at the top, small: on the first turn, and where somebody was called. */
   readonly staffKey: boolean;
+  /** A helper is beside the resident, and who. */
+  readonly companion?: Text;
   /** How one may answer; spoken last, before 找人帮忙. */
   readonly hint?: Text;
   readonly listening: Listening;
@@ -91,9 +93,58 @@ export interface FixedKey {
 
 /**
  * Keys that may be pressed: the four, 停一停 beside the caption while something is said, and at the top 换个样子 and,
- * where a colleague may be needed, 工作人员.
+ * where a colleague may be needed, 工作人员; while a helper is beside, theirs: between form and questions, and to leave.
  */
-export type PressableKey = FixedKeyName | 'where' | 'looks' | 'pause' | 'staff';
+export const pressableKeys = [
+  ...fixedKeyNames,
+  'where',
+  'looks',
+  'pause',
+  'staff',
+  'form',
+  'helper-leaves',
+] as const;
+export type PressableKey = (typeof pressableKeys)[number];
+
+/** Whatever can be typed of a matter, in one turn: for a helper's hands, while the resident tells. */
+export interface FormTurn {
+  readonly kind: 'form';
+  readonly id: TurnId;
+  readonly serves: readonly ('screen' | 'keyboard' | 'touch')[];
+  readonly companion: Text;
+  readonly heading: Text;
+  /** What came of the last thing typed. */
+  readonly closure?: Text;
+  readonly rows: readonly FormRow[];
+  /** The row that is written in; none where all are filled in. */
+  readonly at?: string;
+  /** Every row is filled in: the rest is the resident's. */
+  readonly complete: boolean;
+}
+
+export interface FormRow {
+  readonly id: string;
+  readonly label: Text;
+  readonly hint?: Text;
+  /** What stands there; of a half one, what is there so far. */
+  readonly value?: Text;
+  readonly state: 'empty' | 'half' | 'filled';
+  /** It counts with the resident's yes, which is asked afterwards. */
+  readonly needsYes: boolean;
+  readonly options: readonly FormOption[];
+  /** Digits are typed here. */
+  readonly entry?: Entry;
+  /** Words are typed here. */
+  readonly words: boolean;
+}
+
+export interface FormOption {
+  readonly id: ChoiceId;
+  readonly label: Text;
+  readonly note?: Text;
+  /** How it is typed: its syllables in pinyin, or its words. */
+  readonly spelling: readonly string[];
+}
 
 /** The staff area. Neither spoken nor listened for: for eyes and hands, by keyboard as by touch. */
 export interface StaffTurn extends StaffView {

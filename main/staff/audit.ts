@@ -19,7 +19,7 @@ export interface Deed {
 }
 
 export type DeedName =
-  | 'audit.begun' | 'audit.resumed' | 'helper.called' | 'staff.first-pin' | 'staff.in' | 'staff.refused' | 'staff.out'
+  | 'audit.begun' | 'audit.resumed' | 'helper.called' | 'helper.came' | 'helper.left' | 'helper.wrote' | 'agreed' | 'handed-over' | 'staff.first-pin' | 'staff.in' | 'staff.refused' | 'staff.out'
   | 'staff.timed-out' | 'case.opened' | 'move-case' | 'reprint' | 'retry' | 'give-up' | 'is-there' | 'looked'
   | 'cancel-slip' | 'print-copy' | 'test-page' | 'answer-call' | 'print-day' | 'save-day' | 'save-notice'
   | 'remove-notice' | 'add-person' | 'remove-person' | 'change-pin' | 'teach-badge' | 'revoke-badge' | 'quit'; // prettier-ignore

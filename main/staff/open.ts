@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { needsPerson, whyOf } from '#app/staff/delivery.ts';
 import { dayIn } from '#app/staff/when.ts';
 import type { StaffWorld } from '#app/staff/world.ts';
+import type { Matter } from '#app/cases/submission.ts';
 import type { Store } from '../store/store.ts';
 import { openAudit, type Audit } from './audit.ts';
 import { openCalls } from './calls.ts';
@@ -16,6 +17,10 @@ export interface StaffParts {
   waiting(): Omit<StaffWorld['waiting'], 'slips'>;
   /** A resident asked for a helper. */
   called(from: string): Promise<void>;
+  /** A helper came to the resident, and has answered whoever called; or went. */
+  helped(who: string, did: 'came' | 'left'): Promise<void>;
+  /** A case that a helper wrote and the resident handed over: who did what. */
+  handedOver(matter: Matter, reference: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +42,11 @@ export async function openStaff(
     log('fault', { code: 'audit', where: 'staff' });
     return shut;
   });
+  /** The resident is served, whether or not it could be written down. */
+  const noted = async (...writing: readonly Promise<unknown>[]): Promise<void> => {
+    const kept = await Promise.allSettled(writing);
+    if (kept.some(({ status }) => status === 'rejected')) log('fault', { code: 'audit', where: 'call' });
+  };
   return {
     perform: staffPerformer({ ...options, people, calls, audit, printerKind: spool.kind, folder: dir }),
     waiting: () => ({
@@ -46,13 +56,29 @@ export async function openStaff(
         .filter(({ at, answered }) => answered === undefined && dayIn(at, now()) === now().slice(0, 10))
         .length,
     }),
+    helped: async (who, did) => {
+      const open = did === 'came' ? calls.list().filter(({ answered }) => answered === undefined) : [];
+      await noted(
+        audit.write({ who, what: `helper.${did}` }),
+        ...open.flatMap(({ id }) => [
+          calls.answer(id, who),
+          audit.write({ who, what: 'answer-call', reference: id }),
+        ]),
+      );
+    },
+    handedOver: async ({ onBehalfOf, consents = [] }, reference) => {
+      if (onBehalfOf === undefined) return;
+      await noted(
+        audit.write({ who: onBehalfOf.helper, what: 'helper.wrote', reference }),
+        ...consents.map(({ purpose }) =>
+          audit.write({ who: 'resident', what: 'agreed', reference, to: purpose }),
+        ),
+        audit.write({ who: 'resident', what: 'handed-over', reference }),
+      );
+    },
     called: async (from) => {
       // Whatever the disk says, the bell has rung and the call stands in memory.
-      const kept = await Promise.allSettled([
-        calls.add(from),
-        audit.write({ who: 'resident', what: 'helper.called', to: from }),
-      ]);
-      if (kept.some(({ status }) => status === 'rejected')) log('fault', { code: 'audit', where: 'call' });
+      await noted(calls.add(from), audit.write({ who: 'resident', what: 'helper.called', to: from }));
     },
     close: () => audit.close(),
   };

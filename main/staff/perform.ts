@@ -18,8 +18,11 @@ export function staffPerformer(hands: StaffHands) {
   const outcomeOf = async (effect: StaffEffect): Promise<StaffWorldEvent | undefined> => {
     switch (effect.type) {
       case 'look-at-door': {
-        const staff = people.list().filter(({ role, hasPin }) => role === 'staff' && hasPin);
-        const shown = staff.map(({ id, name }) => ({ id, name }));
+        const known = people.list().filter(({ hasPin }) => hasPin);
+        // Before there is a colleague, the first one is asked for; helpers alone could not add any.
+        const shown = known.some(({ role }) => role === 'staff')
+          ? known.map(({ id, name }) => ({ id, name }))
+          : [];
         return { type: 'door-told', effect: effect.id, people: shown, lockedMs: people.lockedMs() };
       }
       case 'set-first-pin': {
@@ -67,10 +70,7 @@ export function staffPerformer(hands: StaffHands) {
       await audit.write({ who: 'unknown', what: 'staff.refused', to: who.error.why });
       return { type: 'refused', effect, refusal: who.error };
     }
-    if (who.value.role !== 'staff') {
-      await audit.write({ who: who.value.name, what: 'staff.refused', to: 'not-staff' });
-      return { type: 'refused', effect, refusal: { why: 'not-staff' } };
-    }
+    if (who.value.role === 'helper') return { type: 'helper', effect, person: who.value };
     await audit.write({ who: who.value.name, what: 'staff.in' });
     return { type: 'let-in', effect, person: who.value };
   };

@@ -1,5 +1,6 @@
 import type { AnyStaffEvent, StaffWorldEvent } from '#app/staff/events.ts';
 import type { StaffEffect } from '#app/staff/effects.ts';
+import type { Person } from '#app/staff/person.ts';
 import { nobody, type StaffState } from '#app/staff/state.ts';
 import { staffStep } from '#app/staff/step.ts';
 import { staffTurnOf } from '#app/staff/turn.ts';
@@ -21,16 +22,19 @@ export interface StaffSurroundings {
   readonly show: () => void;
   /** The resident's turn is covered, or shown again. `wasIn`: a colleague comes in or goes, and did not only knock. */
   readonly passed: (wasIn: boolean) => void;
+  /** A helper's badge or PIN: beside the resident, or away again. */
+  readonly beside: (person: Person) => void;
   readonly idleMs: number;
 }
 
-export function openStaffArea({ world, perform, show, passed, idleMs }: StaffSurroundings): StaffArea {
+export function openStaffArea({ world, perform, show, passed, beside, idleMs }: StaffSurroundings): StaffArea {
   let state: StaffState = nobody;
   const dispatch = (event: AnyStaffEvent): void => {
     const before = state;
     const moved = staffStep(state, event, world(), idleMs);
     state = moved.state;
     if (state.at !== before.at) passed(state.at === 'in' || before.at === 'in');
+    if (moved.beside !== undefined) beside(moved.beside);
     if (state !== before) show();
     for (const effect of moved.effects) perform(effect, dispatch);
   };

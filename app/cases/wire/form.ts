@@ -17,7 +17,7 @@ const longestDescription = 4_000;
  * with the hall profile only: a plain server has no place for them.
  */
 export function formOf(submission: Submission, profile: ApiProfile): Form {
-  const { service, answers, addressString, phone, locale, reference, secret, clientRef, consents } =
+  const { service, answers, addressString, phone, locale, reference, secret, clientRef, consents, onBehalfOf } =
     submission;
   const attributes = Object.entries(answers).flatMap(([code, told]) =>
     (typeof told === 'string' ? [told] : told).map((value) => [`attribute[${code}]`, value] as const),
@@ -34,6 +34,14 @@ export function formOf(submission: Submission, profile: ApiProfile): Form {
           ['reference', reference],
           ['secret', secret],
           ['locale', locale],
+          ...(onBehalfOf === undefined
+            ? []
+            : ([
+                ['on_behalf_of[relation]', onBehalfOf.relation],
+                ['on_behalf_of[helper]', onBehalfOf.helper],
+                ['on_behalf_of[consent_at]', onBehalfOf.consentAt],
+                ['on_behalf_of[consent_text_version]', onBehalfOf.consentTextVersion],
+              ] as const)),
           ...(consents ?? []).map(
             ({ purpose, at, textVersion }) => [`consent[${purpose}]`, `${at} ${textVersion}`] as const,
           ),

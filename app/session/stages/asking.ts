@@ -5,7 +5,7 @@ import { ask, readback, take } from '../../questions/kinds.ts';
 import type { Asking as AskingOf, Surroundings } from '../../questions/kind.ts';
 import { leftOpen, openChoice } from '../../questions/open.ts';
 import type { Question, Service } from '../../services/service.ts';
-import { ours } from '../../text.ts';
+import { ours, type Text } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
 import { more, pagedWith } from '../paging.ts';
 import type { State } from '../state.ts';
@@ -27,7 +27,7 @@ export const asking: Rules<Asking> = {
       scene: entry === undefined ? 'question' : 'entry',
       progress: { step: placeOn(path, question) + 1, of: path.length + 1 },
       heading,
-      lines: [...asked.lines, ...(state.misses === 0 ? [] : [ours(`again.${question.kind}`)])],
+      lines: [...asked.lines, ...aboutTo(question, answers, state, world), ...(state.misses === 0 ? [] : [ours(`again.${question.kind}`)])],
       ...(entry === undefined ? {} : { entry }),
       choices: pagedWith(asked.choices, alwaysOf(asked, question, state), stage.page, world.capacity.choices),
       mode,
@@ -46,7 +46,7 @@ export const asking: Rules<Asking> = {
       return moved(
         goTo(
           withAnswers(state, service, kept),
-          nextStage(service, kept, state.visit.known),
+          nextStage(service, kept, state.visit.known, state.visit.written),
           ours('closure.noted', { what }),
         ),
       );
@@ -79,6 +79,16 @@ export const asking: Rules<Asking> = {
     return before === undefined ? beforeTheFirst(state, service) : moved(goTo(state, askAgain(before)));
   },
 };
+
+/** What a helper has written down already is read back with the question whether it may be kept. */
+function aboutTo(question: Question, answers: Answers, state: State, world: World): readonly Text[] {
+  if (question.kind !== 'consent') return [];
+  const { service } = matterUnderWay(state, world);
+  const about = pathOf(service, answers).find(({ code }) => code === question.of);
+  const written = answers[question.of];
+  if (about === undefined || written === undefined) return [];
+  return [ours('companion.written', { what: readback(about, written, around(state, world)) })];
+}
 
 /**
  * After two failures every question may be left for a person to ask; some offer it from the beginning. Whether one may
@@ -136,7 +146,7 @@ export const around = ({ settings }: State, { hall, now }: World): Surroundings 
   now,
 });
 
-const withAnswers = (state: State, { code }: Service, answers: Answers): State => ({
+export const withAnswers = (state: State, { code }: Service, answers: Answers): State => ({
   ...state,
   visit: {
     ...state.visit,

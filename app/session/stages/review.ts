@@ -1,5 +1,9 @@
 import { choiceId, turnId } from '../../ids.ts';
 import { matterOf, pathOf } from '../../journey/journey.ts';
+import type { Matter } from '../../cases/submission.ts';
+import { agreedTo } from '../../questions/consent.ts';
+import { render } from '../../strings/render.ts';
+import { shownValue } from '../../strings/shown-value.ts';
 import { readback } from '../../questions/kinds.ts';
 import { defined, ours, type Text } from '../../text.ts';
 import type { Question } from '../../services/service.ts';
@@ -39,7 +43,8 @@ export const review: Rules<StageAt<'review'>> = {
     const { service, answers } = matterUnderWay(state, world);
     if (input.id === agree) {
       const { id, state: counted } = nextEffect(state);
-      const keep = { type: 'keep', id, matter: matterOf(service, answers, world.hall) } as const;
+      const matter = { ...matterOf(service, answers, world.hall), ...onBehalfOf(state, world) };
+      const keep = { type: 'keep', id, matter } as const;
       return moved(goTo(counted, { at: 'keeping', effect: id }), keep);
     }
     if (input.id === 'change:service') {
@@ -55,6 +60,24 @@ export const review: Rules<StageAt<'review'>> = {
     return moved(goTo(state, last === undefined ? { at: 'home' } : askAgain(last)));
   },
 };
+
+/** Written by a helper, handed over by the resident: these are the words that were agreed to. */
+function onBehalfOf(state: State, world: World): Pick<Matter, 'onBehalfOf'> {
+  const { companion } = state.visit;
+  if (companion === undefined) return {};
+  const said = [ours('review.heading'), ours('companion.yours'), ours('review.agree')].map((text) =>
+    render(text, state.settings.locale, shownValue),
+  );
+  const { at, textVersion } = agreedTo(said, around(state, world));
+  return {
+    onBehalfOf: {
+      relation: 'volunteer',
+      helper: companion.name,
+      consentAt: at,
+      consentTextVersion: textVersion,
+    },
+  };
+}
 
 const agreeChoice: Choice = {
   id: agree,

@@ -8,7 +8,7 @@ import { tints } from '../../turn/icons.ts';
 import type { Choice } from '../../turn/turn.ts';
 import { more, paged } from '../paging.ts';
 import type { Resumable } from '../draft.ts';
-import type { State } from '../state.ts';
+import type { State, Written } from '../state.ts';
 import type { World } from '../world.ts';
 import { goTo, moved, type Moved, type Rules, type StageAt } from './rules.ts';
 
@@ -52,11 +52,16 @@ export function begin(state: State, service: Service, world: World, closure?: Te
 }
 
 /** The first question still open, as far as it was told before, else the review. */
-export function nextStage(service: Service, answers: Answers, known: Answers = {}): Resumable {
+export function nextStage(
+  service: Service,
+  answers: Answers,
+  known: Answers = {},
+  written: Written = {},
+): Resumable {
   const open = firstOpen(service, answers);
   return open === undefined
     ? { at: 'review', page: 0 }
-    : { at: 'asking', code: open.code, partial: begunFrom(open, known), page: 0, editing: false };
+    : { at: 'asking', code: open.code, partial: written[open.code] ?? begunFrom(open, known), page: 0, editing: false };
 }
 
 /** What of a matter is true of the next one too: where, and how to reach the resident. */
