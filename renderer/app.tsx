@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { arrange } from '#app/theme/arrange.ts';
 import { layoutOf } from '#app/theme/layout.ts';
 import { contentOf } from './content.ts';
+import { FormScreen } from './form/form.tsx';
 import { CaptionStrip } from './parts/caption-strip.tsx';
 import { FixedKeys } from './parts/fixed-keys.tsx';
 import { TopBar } from './parts/top-bar.tsx';
@@ -26,7 +27,7 @@ export function App({ store }: { readonly store: KioskStore }): ReactNode {
         ? contentOf(snapshot.turn, words)
         : {
             ...nothing,
-            heading: words(snapshot.turn.kind === 'staff' ? snapshot.turn.heading : snapshot.turn.resident),
+            heading: words(snapshot.turn.kind === 'fault' ? snapshot.turn.resident : snapshot.turn.heading),
           };
     return { store, snapshot, words, layout, arrangement: arrange(layout, content) };
   }, [snapshot, store]);
@@ -37,7 +38,7 @@ export function App({ store }: { readonly store: KioskStore }): ReactNode {
   // A new question is walked through from its beginning.
   useEffect(() => {
     // The staff's own screens look after theirs.
-    if (document.activeElement instanceof HTMLElement && !turn?.id.startsWith('staff:'))
+    if (document.activeElement instanceof HTMLElement && !/^(staff|form)\b/.test(turn?.id ?? ''))
       document.activeElement.blur();
   }, [turn?.id]);
 
@@ -53,6 +54,13 @@ export function App({ store }: { readonly store: KioskStore }): ReactNode {
     return (
       <ViewContext value={view}>
         <StaffScreen turn={turn} />
+      </ViewContext>
+    );
+  }
+  if (turn.kind === 'form') {
+    return (
+      <ViewContext value={view}>
+        <FormScreen turn={turn} />
       </ViewContext>
     );
   }

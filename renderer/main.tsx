@@ -21,6 +21,9 @@ const store = createKioskStore(
     senses.stopSpeaking();
     kiosk.send({ type: 'staff', event });
   },
+  (event) => {
+    kiosk.send({ type: 'event', event });
+  },
 );
 const senses = connectSenses(store, kiosk.send);
 kiosk.onSnapshot((snapshot) => {

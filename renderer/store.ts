@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Snapshot } from '#app/bridge/snapshot.ts';
+import type { HelperEvent } from '#app/companion/companion.ts';
 import type { ChoiceId } from '#app/ids.ts';
 import type { KeypadKey } from '#app/keypad.ts';
 import type { ResidentEvent } from '#app/session/events.ts';
@@ -39,6 +40,8 @@ export interface KioskState {
   readonly send: (event: ResidentEvent) => void;
   /** What a colleague did in the staff area, or at its door. */
   readonly staff: (event: StaffEvent) => void;
+  /** What a helper did in the form. */
+  readonly help: (event: HelperEvent) => void;
   readonly show: (snapshot: Snapshot) => void;
   readonly sense: (presence: Partial<Presence>) => void;
 }
@@ -49,12 +52,14 @@ export type KioskStore = StoreApi<KioskState>;
 export const createKioskStore = (
   send: (event: ResidentEvent) => void,
   staff: (event: StaffEvent) => void = () => undefined,
+  help: (event: HelperEvent) => void = () => undefined,
 ): KioskStore =>
   createStore<KioskState>()((set) => ({
     presence: { hearing: 'off', level: 0 },
     typing: typing.none,
     send,
     staff,
+    help,
     show: (snapshot) => {
       set((state) => ({
         snapshot,

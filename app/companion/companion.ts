@@ -9,10 +9,7 @@ export interface Companion {
 }
 
 /** What was typed into one row of the form. */
-export type Typed =
-  | { readonly choice: string }
-  | { readonly digits: string }
-  | { readonly words: string };
+export type Typed = { readonly choice: string } | { readonly digits: string } | { readonly words: string };
 
 /** The row that tells which matter it is; the others are named after their questions. */
 export const matterRow = 'matter';

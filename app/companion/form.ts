@@ -67,7 +67,9 @@ function matterOf({ visit, settings }: State, world: World, open: boolean): Form
     state: service === undefined ? 'empty' : 'filled',
     needsYes: false,
     options: open
-      ? here.map((one) => option(choiceId(one.code), defined(one.name, one.locale), undefined, settings.locale))
+      ? here.map((one) =>
+          option(choiceId(one.code), defined(one.name, one.locale), undefined, settings.locale),
+        )
       : [],
     words: false,
   };

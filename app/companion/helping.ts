@@ -20,7 +20,13 @@ export function came(state: State, who: Pick<Companion, 'id' | 'name'>, { now }:
     visit: { ...visit, begun: true, companion: { ...who, since: now, form } },
   };
   const name = own({ kind: 'words', words: who.name });
-  return moved(goTo(beside, stage.at === 'called' || stage.at === 'idling' ? stage.over : stage, ours('companion.came', { name })));
+  return moved(
+    goTo(
+      beside,
+      stage.at === 'called' || stage.at === 'idling' ? stage.over : stage,
+      ours('companion.came', { name }),
+    ),
+  );
 }
 
 /**
@@ -75,9 +81,7 @@ export function help(state: State, event: HelperEvent, world: World): Moved {
       : fill(state, event.row, event.typed, world);
   }
   if (state.visit.matter === undefined) return moved(state);
-  return event.type === 'row-opened'
-    ? moved(open(state, event.row, world))
-    : moved(handOver(state, world));
+  return event.type === 'row-opened' ? moved(open(state, event.row, world)) : moved(handOver(state, world));
 }
 
 function chooseMatter(state: State, typed: Typed, world: World): Moved {
@@ -103,10 +107,18 @@ function fill(state: State, code: string, typed: Typed, world: World): Moved {
   if ('partial' in filled) {
     const begun = { ...state.visit, written: { ...others, [question.code]: filled.partial } };
     const { [question.code]: __, ...kept } = answers;
-    return moved(standOn({ ...state, visit: { ...begun, matter: { service: service.code, answers: kept } } }, world, code));
+    return moved(
+      standOn(
+        { ...state, visit: { ...begun, matter: { service: service.code, answers: kept } } },
+        world,
+        code,
+      ),
+    );
   }
   const kept = reachable(service, { ...answers, [question.code]: filled.answer });
-  return moved(standOn(withAnswers({ ...state, visit: { ...state.visit, written: others } }, service, kept), world));
+  return moved(
+    standOn(withAnswers({ ...state, visit: { ...state.visit, written: others } }, service, kept), world),
+  );
 }
 
 /** On a row that is half filled, else on the next that is empty, else on the last. */
@@ -141,4 +153,3 @@ function handOver(state: State, world: World): State {
     ? goTo(state, nextStage(service, answers, known, written))
     : standOn(state, world);
 }
-

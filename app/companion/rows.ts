@@ -24,10 +24,7 @@ export function needsYes(question: Question, service: Service, answers: Answers)
 export const isWritten = (question: Question, partial: Partial, around: Surroundings): boolean =>
   question.kind === 'phone' && ask(question, partial, around).entry?.complete === true;
 
-export type Filled =
-  | { readonly answer: Answer }
-  | { readonly partial: Partial }
-  | { readonly unfit: Text };
+export type Filled = { readonly answer: Answer } | { readonly partial: Partial } | { readonly unfit: Text };
 
 /**
  * What was typed, as the question itself takes it: the same steps one would take by touch, one after the other, so that

@@ -242,7 +242,6 @@ function stop(state: State): Moved {
     : forget(state);
 }
 
-
 function missed(state: State, why: 'no-speech' | 'noise' | 'not-understood'): Moved {
   // At rest the hall's talk is not addressed to the kiosk, nor is it where somebody answers by hand.
   if (!state.visit.voiced) return moved(state);

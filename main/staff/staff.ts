@@ -27,7 +27,14 @@ export interface StaffSurroundings {
   readonly idleMs: number;
 }
 
-export function openStaffArea({ world, perform, show, passed, beside, idleMs }: StaffSurroundings): StaffArea {
+export function openStaffArea({
+  world,
+  perform,
+  show,
+  passed,
+  beside,
+  idleMs,
+}: StaffSurroundings): StaffArea {
   let state: StaffState = nobody;
   const dispatch = (event: AnyStaffEvent): void => {
     const before = state;

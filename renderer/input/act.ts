@@ -1,6 +1,6 @@
 import { choiceId } from '#app/ids.ts';
 import type { ResidentEvent, Sense } from '#app/session/events.ts';
-import { fixedKeyNames, type PressableKey } from '#app/turn/turn.ts';
+import { pressableKeys, type PressableKey } from '#app/turn/turn.ts';
 import type { Focused, KioskStore } from '../store.ts';
 import { typing } from './typing.ts';
 
@@ -47,8 +47,4 @@ const eventOf = (meaning: Exclude<Focused, { on: 'digit' | 'keypad' }>, by: Sens
     : { type: 'pressed', key: meaning.name, by };
 
 const isPressable = (name: string): name is PressableKey =>
-  name === 'looks' ||
-  name === 'where' ||
-  name === 'pause' ||
-  name === 'staff' ||
-  (fixedKeyNames as readonly string[]).includes(name);
+  (pressableKeys as readonly string[]).includes(name);

@@ -1,12 +1,13 @@
 import { unreachable } from '#app/result.ts';
 import { loudnessStepsDb, paces, type Settings } from '#app/session/settings.ts';
+import type { Sense } from '#app/session/events.ts';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import type { KioskStore } from '../store.ts';
 import { act, keyIn, press, targetAt } from './act.ts';
 import { step, stepGroup } from './focus.ts';
 import { choiceId } from '#app/ids.ts';
 import type { KeypadKey } from '#app/keypad.ts';
-import { meaningOfKey, type KeyMeaning } from './keys.ts';
+import { handOf, helperKeys, meaningOfKey, type KeyMeaning } from './keys.ts';
 import { openScanner, type Scanner } from './switch.ts';
 import { doubleStrikeMs } from './touch.ts';
 
@@ -25,23 +26,33 @@ export function listenToKeys(page: Document, store: KioskStore, signal: AbortSig
   };
   signal.addEventListener('abort', () => scanner?.stop());
   const onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const turn = store.getState().snapshot?.turn;
+    if (turn?.kind === 'staff') return;
+    const isHelped = turn?.kind === 'form' || (turn?.kind === 'guided' && turn.companion !== undefined);
+    const own = isHelped ? helperKeys[event.code] : undefined;
     const meaning = meaningOfKey(event.code, store.getState().snapshot?.keypad);
-    if (!meaning || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (store.getState().snapshot?.turn.kind === 'staff') return;
+    if (own !== undefined && !event.repeat) press(store, own, 'helper');
+    if (!meaning || own !== undefined) return;
+    const by = handOf(event.code, isHelped);
+    if (turn?.kind === 'form') {
+      // The form has a keyboard of its own; the bell is everybody's.
+      if (meaning.does === 'keypad' && meaning.key === 'help') press(store, 'help', by);
+      return;
+    }
     event.preventDefault();
     // Held down or struck twice by a tremor: one press (EN 301 549 5.7, 5.8). Moving may be quick.
     const twice = last?.code === event.code && event.timeStamp - last.at < doubleStrikeMs;
     if (event.repeat || (twice && !isMove(meaning))) return;
     last = { code: event.code, at: event.timeStamp };
-    const turn = store.getState().snapshot?.turn;
     if (turn?.kind !== 'guided') return;
     const isHelp = meaning.does === 'keypad' && meaning.key === 'help';
-    if (turn.scene === 'welcome' && !isHelp) store.getState().send({ type: 'woke', by: 'key' });
-    else if (meaning.does !== 'keypad') perform(store, turn, meaning);
+    if (turn.scene === 'welcome' && !isHelp) store.getState().send({ type: 'woke', by });
+    else if (meaning.does !== 'keypad') perform(store, turn, meaning, by);
     // With a switch one leaves where keys are tried, as any turn.
     else if (isSwitch(meaning.key)) onSwitch(meaning.key);
     else if (turn.id === 'practice') practise(store, meaning.key);
-    else onKeypad(page, store, turn, meaning.key);
+    else onKeypad(page, store, turn, meaning.key, by);
   };
   page.addEventListener('keydown', onKey, { signal });
 }
@@ -65,9 +76,10 @@ function perform(
   store: KioskStore,
   turn: GuidedTurn,
   meaning: Exclude<KeyMeaning, { does: 'keypad' }>,
+  by: Sense,
 ): void {
-  if (turn.entry) keyIn(store, meaning.does === 'digit' ? meaning.digit : 'delete', 'key');
-  else if (meaning.does === 'digit') chooseNth(store, turn, Number(meaning.digit));
+  if (turn.entry) keyIn(store, meaning.does === 'digit' ? meaning.digit : 'delete', by);
+  else if (meaning.does === 'digit') chooseNth(store, turn, Number(meaning.digit), by);
 }
 
 function onKeypad(
@@ -75,6 +87,7 @@ function onKeypad(
   store: KioskStore,
   turn: GuidedTurn,
   key: Exclude<KeypadKey, SwitchKey>,
+  by: Sense,
 ): void {
   switch (key) {
     case 'up':
@@ -87,24 +100,24 @@ function onKeypad(
       stepGroup(page);
       break;
     case 'select':
-      select(page, store, turn);
+      select(page, store, turn, by);
       break;
     case 'back':
-      if (turn.keys.some(({ name, enabled }) => name === 'back' && enabled)) press(store, 'back', 'key');
+      if (turn.keys.some(({ name, enabled }) => name === 'back' && enabled)) press(store, 'back', by);
       break;
     case 'where':
     case 'help':
     case 'staff':
-      press(store, key, 'key');
+      press(store, key, by);
       break;
     case 'volume':
-      prefer(store, (now) => ({ ...now, loudnessDb: nextOf(loudnessStepsDb, now.loudnessDb) }));
+      prefer(store, by, (now) => ({ ...now, loudnessDb: nextOf(loudnessStepsDb, now.loudnessDb) }));
       break;
     case 'speed':
-      prefer(store, (now) => ({ ...now, pace: nextOf(paces, now.pace) }));
+      prefer(store, by, (now) => ({ ...now, pace: nextOf(paces, now.pace) }));
       break;
     case 'curtain':
-      prefer(store, (now) => ({ ...now, curtain: !now.curtain }));
+      prefer(store, by, (now) => ({ ...now, curtain: !now.curtain }));
       break;
     default:
       unreachable(key);
@@ -112,22 +125,21 @@ function onKeypad(
 }
 
 /** What is stood on; with a whole number keyed in and nothing stood on, the way forward. */
-function select(page: Document, store: KioskStore, turn: GuidedTurn): void {
+function select(page: Document, store: KioskStore, turn: GuidedTurn, by: Sense): void {
   const target = targetAt(page.activeElement);
   const forward = turn.choices.find(({ primary }) => primary) ?? turn.choices[0];
-  if (target) act(store, target, 'key');
-  else if (turn.entry?.complete && forward)
-    store.getState().send({ type: 'chose', id: forward.id, by: 'key' });
+  if (target) act(store, target, by);
+  else if (turn.entry?.complete && forward) store.getState().send({ type: 'chose', id: forward.id, by });
 }
 
-function chooseNth(store: KioskStore, turn: GuidedTurn, ordinal: number): void {
+function chooseNth(store: KioskStore, turn: GuidedTurn, ordinal: number, by: Sense): void {
   const choice = turn.choices[ordinal - 1];
-  if (choice) store.getState().send({ type: 'chose', id: choice.id, by: 'key' });
+  if (choice) store.getState().send({ type: 'chose', id: choice.id, by });
 }
 
-function prefer(store: KioskStore, change: (settings: Settings) => Settings): void {
+function prefer(store: KioskStore, by: Sense, change: (settings: Settings) => Settings): void {
   const settings = store.getState().snapshot?.settings;
-  if (settings) store.getState().send({ type: 'preferred', settings: change(settings), by: 'key' });
+  if (settings) store.getState().send({ type: 'preferred', settings: change(settings), by });
 }
 
 /** Up by one step, and from the last to the first: one key is enough. */

@@ -8,11 +8,12 @@ export function listenToTouch(page: Document, store: KioskStore, signal: AbortSi
     type: Type,
     listener: (event: DocumentEventMap[Type]) => void,
   ): void => {
-    // The staff's screens are a desk's: plain buttons and fields, answered by themselves.
-    const unlessStaff = (event: DocumentEventMap[Type]): void => {
-      if (store.getState().snapshot?.turn.kind !== 'staff') listener(event);
+    // The staff's screens and the helper's form are a desk's: plain buttons and fields, answered by themselves.
+    const unlessDesk = (event: DocumentEventMap[Type]): void => {
+      const kind = store.getState().snapshot?.turn.kind;
+      if (kind !== 'staff' && kind !== 'form') listener(event);
     };
-    page.addEventListener(type, unlessStaff, { signal });
+    page.addEventListener(type, unlessDesk, { signal });
   };
   const touch = new Touch<HTMLElement>((target) => target.dataset['digit'] !== undefined);
   const pxPerMm = (): number => store.getState().snapshot?.screen.pxPerMm ?? 1;

@@ -3,6 +3,7 @@ import { leastTargetMm, leastTextMm } from '#app/theme/layout.ts';
 import { arrangeHall, arrangeStaffKey } from '#app/theme/meta.ts';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { mm, useOurs, useView } from '../view.ts';
+import { Beside } from './beside.tsx';
 import { LooksKey } from './fixed-keys.tsx';
 import { Icon } from './icon.tsx';
 import { Meta } from './meta.tsx';
@@ -19,7 +20,9 @@ export function TopBar({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const hall = arrangeHall(layout, snapshot.hall.name, looks, staff?.widthMm);
   return (
     <header className="top-bar" data-group="top">
-      {meta ? (
+      {turn.companion ? (
+        <Beside text={turn.companion} form="guided" />
+      ) : meta ? (
         <Meta turn={turn} />
       ) : (
         <p className="hall" style={{ fontSize: mm(hall.mm) }}>

@@ -4,3 +4,4 @@ import './content.css';
 import './cards.css';
 import './strip.css';
 import '../staff/staff.css';
+import '../form/form.css';

@@ -35,9 +35,11 @@ export const helperEvents = (state: State, world: World): readonly SessionEvent[
 
 export function keyboardEvents(state: State, world: World): readonly SessionEvent[] {
   const by = 'helper';
-  const chosen = [...new Set([...offeredOn(state, world), ...yeses])].map(
-    (id): SessionEvent => ({ type: 'chose', id, by }),
-  );
+  const chosen = [...new Set([...offeredOn(state, world), ...yeses])].map((id): SessionEvent => ({
+    type: 'chose',
+    id,
+    by,
+  }));
   return [
     ...chosen,
     ...digits.map((each): SessionEvent => ({ type: 'keyed', digits: each, by })),
@@ -70,7 +72,10 @@ export function formEvent(
 ): SessionEvent {
   const { matter, rows } = rowsIn(state, world);
   const row = one(rows);
-  const [to, typed] = [one(['matter', 'hand', 'open', 'fill', 'fill', 'fill', 'fill']), one(typedOn(state, world))];
+  const [to, typed] = [
+    one(['matter', 'hand', 'open', 'fill', 'fill', 'fill', 'fill']),
+    one(typedOn(state, world)),
+  ];
   if (to === 'hand') return { type: 'handed-to-resident' };
   if (to === 'open') return { type: 'row-opened', row: row ?? matterRow };
   const filled: SessionEvent | undefined =
@@ -81,9 +86,11 @@ export function formEvent(
 }
 
 function rowsIn(state: State, world: World) {
-  const matter = world.services[state.settings.locale].map(
-    ({ code }): SessionEvent => ({ type: 'row-filled', row: matterRow, typed: { choice: code } }),
-  );
+  const matter = world.services[state.settings.locale].map(({ code }): SessionEvent => ({
+    type: 'row-filled',
+    row: matterRow,
+    typed: { choice: code },
+  }));
   if (state.visit.matter === undefined) return { matter, rows: [] };
   const { service, answers } = matterUnderWay(state, world);
   const asked = rowsOf(service, answers).map(({ code }) => code as string);
@@ -102,9 +109,10 @@ export function residentEvents(state: State, world: World): readonly SessionEven
   const senses: readonly Sense[] = ['touch', 'voice', 'key'];
   return [
     ...offeredOn(state, world).flatMap((id) => senses.map((by): SessionEvent => ({ type: 'chose', id, by }))),
-    ...offeredOn(state, world).map(
-      (id): SessionEvent => ({ type: 'doubted', answer: { type: 'choice', id } }),
-    ),
+    ...offeredOn(state, world).map((id): SessionEvent => ({
+      type: 'doubted',
+      answer: { type: 'choice', id },
+    })),
     ...digits.map((each): SessionEvent => ({ type: 'keyed', digits: each, by: 'touch' })),
     ...digits.map((each): SessionEvent => ({ type: 'said-digits', digits: each })),
     ...words.map((each): SessionEvent => ({ type: 'said-words', words: each })),

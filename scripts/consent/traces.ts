@@ -71,18 +71,20 @@ export function traces(count: number, world: World, random: () => number): Tally
     if (pool.length < remembered) pool.push(state);
     else if (random() < 0.2) pool[1 + Math.floor(random() * (remembered - 1))] = state;
   }
-  return { traces: count, helper_events: helpers, residents_keeps: keeps, stages: stages.size, violations, found };
+  return {
+    traces: count,
+    helper_events: helpers,
+    residents_keeps: keeps,
+    stages: stages.size,
+    violations,
+    found,
+  };
 }
 
 type One = <T>(among: readonly T[]) => T | undefined;
 
 /** A resident mostly touches what is there, or hands it over; else anything at all. */
-function residentEvent(
-  state: State,
-  world: World,
-  one: One,
-  random: () => number,
-): SessionEvent | undefined {
+function residentEvent(state: State, world: World, one: One, random: () => number): SessionEvent | undefined {
   const id = random() < 0.7 ? one(offeredOn(state, world)) : undefined;
   return id === undefined ? one(residentEvents(state, world)) : { type: 'chose', id, by: 'touch' };
 }

@@ -27,7 +27,11 @@ export const asking: Rules<Asking> = {
       scene: entry === undefined ? 'question' : 'entry',
       progress: { step: placeOn(path, question) + 1, of: path.length + 1 },
       heading,
-      lines: [...asked.lines, ...aboutTo(question, answers, state, world), ...(state.misses === 0 ? [] : [ours(`again.${question.kind}`)])],
+      lines: [
+        ...asked.lines,
+        ...aboutTo(question, answers, state, world),
+        ...(state.misses === 0 ? [] : [ours(`again.${question.kind}`)]),
+      ],
       ...(entry === undefined ? {} : { entry }),
       choices: pagedWith(asked.choices, alwaysOf(asked, question, state), stage.page, world.capacity.choices),
       mode,

@@ -61,7 +61,13 @@ export function nextStage(
   const open = firstOpen(service, answers);
   return open === undefined
     ? { at: 'review', page: 0 }
-    : { at: 'asking', code: open.code, partial: written[open.code] ?? begunFrom(open, known), page: 0, editing: false };
+    : {
+        at: 'asking',
+        code: open.code,
+        partial: written[open.code] ?? begunFrom(open, known),
+        page: 0,
+        editing: false,
+      };
 }
 
 /** What of a matter is true of the next one too: where, and how to reach the resident. */

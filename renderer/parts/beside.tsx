@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Text } from '#app/text.ts';
+import { useOurs, useView } from '../view.ts';
+import { Icon } from './icon.tsx';
+
+/** Quietly, at the top: a helper is here, and who; with the helper's own two keys. */
+export function Beside({
+  text,
+  form,
+}: {
+  readonly text: Text;
+  readonly form: 'guided' | 'compact';
+}): ReactNode {
+  const { store, words } = useView();
+  const say = useOurs();
+  // On the form nobody else answers fingers; on a question the glass does, through `data-key`.
+  const press = (key: 'form' | 'helper-leaves') =>
+    form === 'compact' ? () => store.getState().send({ type: 'pressed', key, by: 'touch' }) : undefined;
+  return (
+    <p className="beside">
+      <Icon name="hand-heart" />
+      <span className="beside-who">{words(text)}</span>
+      <button type="button" className="beside-key" data-key="form" onClick={press('form')}>
+        {say(form === 'compact' ? 'key.guided' : 'key.form')}
+        <kbd>F2</kbd>
+      </button>
+      <button type="button" className="beside-key" data-key="helper-leaves" onClick={press('helper-leaves')}>
+        {say('key.helper-leaves')}
+        <kbd>F4</kbd>
+      </button>
+    </p>
+  );
+}

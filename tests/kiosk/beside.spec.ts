@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { colleague } from './colleague.ts';
+import { helper, scan } from './helper.ts';
+import { openKiosk, type Kiosk } from './kiosk.ts';
+import { resident } from './resident.ts';
+
+let kiosk: Kiosk;
+test.beforeEach(async () => {
+  kiosk = await openKiosk();
+});
+test.afterEach(async () => {
+  await kiosk.close();
+});
+
+test('she calls, a helper comes and types, she says yes herself, and nothing of her stays', async () => {
+  const badge = await helperWithBadge('周老师');
+  const her = resident(kiosk.page);
+  await her.choose('申请服务');
+  await her.press('help');
+  await her.sees('已经叫人了');
+  await scan(kiosk.page, badge);
+
+  const zhou = helper(kiosk.page);
+  await her.sees('想要哪一种服务');
+  await zhou.isShown('周老师');
+  await zhou.opensForm();
+  await zhou.types('gljt');
+  await zhou.isOn('来办什么');
+  await zhou.press('Digit1');
+  await zhou.isOn('多大岁数');
+  await zhou.types('82');
+  await zhou.isOn('电话');
+  await zhou.types('13987654321');
+  await zhou.sees('139 8765 4321');
+  await kiosk.page.screenshot({ path: join(shots, 'form-filled.png') });
+
+  // Between the two ways nothing is lost.
+  await zhou.press('F2');
+  await zhou.press('F2');
+  await zhou.sees('139 8765 4321');
+  await zhou.press('Enter');
+
+  // Whether it may be asked is hers: the helper's keyboard does nothing there.
+  await her.sees('可以吗');
+  await zhou.press('Enter', 'Digit1', 'Enter', 'Escape');
+  await her.sees('可以吗');
+  await kiosk.page.screenshot({ path: join(shots, 'consent.png') });
+  await her.choose('可以');
+  await her.sees('可以打这个电话吗');
+  await zhou.press('Enter', 'Digit1');
+  await her.sees('可以打这个电话吗');
+  await her.choose('可以');
+  await her.sees('我念一遍');
+  await zhou.press('Tab', 'Enter', 'Digit1', 'Enter');
+  await her.sees('我念一遍');
+  await kiosk.page.screenshot({ path: join(shots, 'review.png') });
+  await her.choose('交给社区');
+  await her.reference();
+  await expect.poll(() => kiosk.desk.requests()).toHaveLength(1);
+  const [request] = await kiosk.desk.requests();
+  expect((request?.['extended_attributes'] as Record<string, unknown>)['on_behalf_of']).toMatchObject({
+    relation: 'volunteer',
+    helper: '周老师',
+    consent_text_version: expect.stringMatching(/^zh-CN-[0-9a-f]{8}$/) as unknown,
+  });
+
+  await scan(kiosk.page, badge);
+  await her.sees('您想办什么事');
+  await expect(kiosk.page.locator('body')).not.toContainText(/周老师|8765|津贴办/);
+  await expect.poll(() => audited()).toEqual(
+    expect.arrayContaining([
+      '周老师 helper.came', '周老师 answer-call', '周老师 helper.wrote', 'resident agreed', 'resident handed-over',
+      '周老师 helper.left',
+    ]),
+  ); // prettier-ignore
+  expect(auditText()).not.toMatch(/13987654321|82/);
+});
+
+const shots = process.env['HALL_KIOSK_SHOTS'] ?? join(import.meta.dirname, '../../out/shots');
+
+/** A colleague lets a helper in, and the badge that comes out of the printer. */
+async function helperWithBadge(name: string): Promise<string> {
+  const wang = colleague(kiosk.page);
+  await wang.knock();
+  await wang.firstPin('王姐', '271828');
+  await wang.tab('people');
+  await wang.does('add');
+  await wang.writes({ name, role: 'helper', pin: '314159' });
+  await wang.row(name);
+  await wang.does('teach');
+  await wang.isTold('工牌');
+  await expect.poll(() => kiosk.slips().length).toBe(2);
+  const code = execFileSync(
+    'zbarimg',
+    ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', kiosk.slips().at(-1) ?? ''],
+    { encoding: 'utf8' },
+  ).trim();
+  await wang.leaves();
+  await resident(kiosk.page).sees('您想办什么事');
+  return code;
+}
+
+const auditText = (): string => readFileSync(join(kiosk.data, 'audit/audit.jsonl'), 'utf8');
+const audited = (): readonly string[] =>
+  auditText()
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { who, what } = JSON.parse(line) as { readonly who: string; readonly what: string };
+      return `${who} ${what}`;
+    });
