@@ -12,7 +12,7 @@ export interface Companion {
 export type Typed = { readonly choice: string } | { readonly digits: string } | { readonly words: string };
 
 /** The row that tells which matter it is; the others are named after their questions. */
-export const matterRow = 'matter';
+export const matterRow = 'kiosk:matter';
 
 /** What only the form can do; by a helper, whoever touched it. */
 export type HelperEvent =
