@@ -18,7 +18,7 @@ export function isResidentsOwn({ stage, ...state }: State, world: World): boolea
 
 /** On a keypad the digits of a number may be a helper's; whether it may be rung is the resident's to say. */
 export const isOwnChoice = (event: SessionEvent, state: State, world: World): boolean =>
-  event.type !== 'keyed' && isNumberRead(state, world);
+  event.type === 'chose' && isNumberRead(state, world);
 
 type Own<S extends Stage> = boolean | ((stage: S, state: State, world: World) => boolean);
 

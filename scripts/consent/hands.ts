@@ -1,4 +1,4 @@
-import { choiceId, type ChoiceId, type Secret } from '#app/ids.ts';
+import { choiceId, type ChoiceId, type DraftId, type Secret } from '#app/ids.ts';
 import { mintReference } from '#app/cases/reference.ts';
 import { caseStates, mayAmend } from '#app/cases/submission.ts';
 import { matterRow, type Typed } from '#app/companion/companion.ts';
@@ -17,9 +17,12 @@ const yeses = [
   'reopen', 'withdraw', 'park', 'leave', 'go-on', 'rest', 'score:5', 'score:low', 'score:1', 'reason:slow', 'try-again',
 ].map(choiceId); // prettier-ignore
 const digits = ['', '3', '12', '501', '80', '5550123', '88881234', '13800138000'];
+/** What an old slip tells of its matter. */
+const told = { notes: [], addressString: '幸福里3号楼501室', phone: '13800138000' } as const;
 const words = ['路灯不亮', '明天上午', '王秀英', '姓李', '。'];
 const token = 'K7P2M9XQ4TRV8HWD3B6N' as Secret;
 export const reference = mintReference(10, 1);
+const draftCode = { draft: '7KQ2M9XT' as DraftId, key: token };
 
 /** What can be touched, said or typed on this turn. */
 export function offeredOn(state: State, world: World): readonly ChoiceId[] {
@@ -119,6 +122,7 @@ export function residentEvents(state: State, world: World): readonly SessionEven
     ...pressableKeys.map((key): SessionEvent => ({ type: 'pressed', key, by: 'touch' })),
     { type: 'said-place', place: { estate: world.hall.estates[0]?.name ?? '', building: 3, room: '501' } },
     { type: 'scanned', reference, secret: token },
+    { type: 'scanned-draft', code: draftCode },
     { type: 'missed', why: 'not-understood' },
     { type: 'alarmed', emergency: { call: '119' } as never },
     { type: 'idled', forMs: world.idle.askAfterMs },
@@ -140,13 +144,19 @@ export function newsOf(effect: Effect): readonly SessionEvent[] {
     case 'print':
       return [{ type: 'printed', effect: id }, { type: 'not-printed', effect: id, why: 'needs_paper' }]; // prettier-ignore
     case 'look-up':
-      return caseStates.map((state) => ({
-        type: 'status-found',
-        effect: id,
-        status: { state, reference, notes: [], may: mayAmend({ state }), addressString: '幸福里3号楼501室', phone: '13800138000' },
-      })); // prettier-ignore
+      return [
+        { type: 'status-not-found', effect: id, why: 'not-found' },
+        ...caseStates.map((state): SessionEvent => ({
+          type: 'status-found',
+          effect: id,
+          status: { ...told, state, reference, may: mayAmend({ state }) },
+        })),
+      ];
     case 'park':
-      return [{ type: 'not-parked', effect: id, why: 'disk-full' }];
+      return [
+        { type: 'parked', effect: id, code: draftCode, until: '2026-11-25T05:00:00+08:00' },
+        { type: 'not-parked', effect: id, why: 'disk-full' },
+      ];
     case 'unpark':
       return [{ type: 'unparked', effect: id }];
     case 'call-helper':

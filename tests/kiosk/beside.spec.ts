@@ -49,9 +49,9 @@ test('she calls, a helper comes and types, she says yes herself, and nothing of 
   await her.sees('可以吗');
   await kiosk.page.screenshot({ path: join(shots, 'consent.png') });
   await her.choose('可以');
-  await her.sees('可以打这个电话吗');
+  await her.sees('打这个号码找您');
   await zhou.press('Enter', 'Digit1');
-  await her.sees('可以打这个电话吗');
+  await her.sees('打这个号码找您');
   await her.choose('可以');
   await her.sees('我念一遍');
   await zhou.press('Tab', 'Enter', 'Digit1', 'Enter');
