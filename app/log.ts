@@ -32,6 +32,8 @@ export interface LogEvents {
   'helper.called': { readonly from: string };
   'staff.in': { readonly came: boolean };
   'staff.quit': { readonly why: string };
+  'practice.begun': object;
+  'practice.left': object;
   'visit.rated': { readonly score: number };
   'visit.ended': { readonly visit: string };
   'store.key': { readonly origin: string };

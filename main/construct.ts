@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, screen, shell } from 'electron';
+import type { Companion } from '#app/companion/companion.ts';
 import type { Log } from '#app/log.ts';
+import { real } from '#app/practice/realm.ts';
 import { parkedHours } from '#app/session/draft.ts';
 import type { FaultCode } from '#app/turn/fault.ts';
 import { followServices } from './cases/catalogue.ts';
@@ -14,11 +16,12 @@ import { faultSnapshot } from './config/fault.ts';
 import { about } from './config/about.ts';
 import { hallOf } from './config/hall.ts';
 import type { Options } from './config/options.ts';
-import { startEmbeddedDesk } from './desk/embedded.ts';
+import { startEmbeddedDesk, type EmbeddedDesk } from './desk/embedded.ts';
 import { openUseCounters } from './counters/use-counters.ts';
 import { keepBeating } from './health/beat.ts';
 import { openHealth } from './health/open.ts';
 import { openKiosk, type Kiosk } from './kiosk.ts';
+import { openPractice, practiceApi, type PracticeKiosk } from './practice/practice.ts';
 import { countingLog } from './health/watch.ts';
 import { openSelfTest } from './self-test/open.ts';
 import { modelsFolder } from './speech/models-folder.ts';
@@ -84,30 +87,31 @@ export async function construct({ options, built, log: written, page }: Opened):
   const contentDir = join(app.getAppPath(), 'assets/desk');
   const hall = hallOf(config, contentDir);
   const { endpoint, apiKey, jurisdiction } = config.caseApi;
-  const desk =
-    endpoint === undefined
-      ? await startEmbeddedDesk({
-          entry: join(built, 'main/desk/process.js'),
-          dataDir: join(options.data, 'desk'),
-          contentDir,
-          key: stores.value.key,
-          port: config.desk.port,
-          apiKey: config.desk.apiKey,
-          log,
-        })
-      : undefined;
-  const api = openClient({
-    endpoint: endpoint ?? desk?.endpoint ?? '',
-    apiKey: apiKey ?? desk?.apiKey,
-    jurisdiction,
-    keep: stores.value.api,
-  });
+  const startDesk = (): Promise<EmbeddedDesk> =>
+    startEmbeddedDesk({
+      entry: join(built, 'main/desk/process.js'),
+      dataDir: join(options.data, 'desk'),
+      contentDir,
+      key: stores.value.key,
+      port: config.desk.port,
+      apiKey: config.desk.apiKey,
+      log,
+    });
+  let desk = endpoint === undefined ? await startDesk() : undefined;
+  const api = real(
+    openClient({
+      endpoint: endpoint ?? desk?.endpoint ?? '',
+      apiKey: apiKey ?? desk?.apiKey,
+      jurisdiction,
+      keep: stores.value.api,
+    }),
+  );
 
   const now = (): string => localIso(new Date());
   /** The staff look at the world as it is, if they look at all. */
   const changed = (): void => kiosk?.staff.dispatch({ type: 'changed' });
   const outbox = await openOutbox({
-    store: stores.value.outbox,
+    store: real(stores.value.outbox),
     api,
     kiosk: config.kioskNumber,
     dir: options.data,
@@ -128,8 +132,8 @@ export async function construct({ options, built, log: written, page }: Opened):
     slipsWaiting = (await spool.jobs()).filter(({ state }) => state === 'unconfirmed').length;
   };
   const spool = await openPrinting({
-    addresses: [...config.printers, `file:${join(options.data, 'slips')}`],
-    store: stores.value.spool,
+    paper: real({ addresses: [...config.printers, `file:${join(options.data, 'slips')}`] }),
+    store: real(stores.value.spool),
     now: () => new Date(),
     log,
     onChange: () => void countSlips().then(changed),
@@ -155,6 +159,34 @@ export async function construct({ options, built, log: written, page }: Opened):
     hours: parkedHours,
     onSwept: (count) => log('draft.swept', { count }),
   });
+  let practising: PracticeKiosk | undefined = undefined;
+  const leavePractice = (): void => {
+    const left = practising;
+    practising = undefined;
+    if (left === undefined) return;
+    log('practice.left', {});
+    page.show(opened.snapshot());
+    void left.close();
+  };
+  const practise = async (helper: Pick<Companion, 'id' | 'name'>): Promise<void> => {
+    const dir = join(options.data, 'practice');
+    const own = await openStores(dir, undefined, () => undefined);
+    if (!own.ok || practising !== undefined) return;
+    desk ??= await startDesk();
+    practising = await openPractice({
+      dir,
+      stores: own.value,
+      api: practiceApi(desk, own.value.api),
+      hall,
+      screen: geometry,
+      helper,
+      show: (snapshot) => page.show(snapshot),
+      leave: leavePractice,
+      log,
+    });
+    log('practice.begun', {});
+    page.show(practising.snapshot());
+  };
   const readiness = followReadiness(
     () => outbox.ready(),
     () => kiosk?.session.dispatch({ type: 'world-changed' }),
@@ -180,7 +212,10 @@ export async function construct({ options, built, log: written, page }: Opened):
       log,
     },
     canKeep: () => readiness.now(),
-    show: (snapshot) => page.show(snapshot),
+    show: (snapshot) => {
+      if (practising === undefined) page.show(snapshot);
+    },
+    practise: (helper) => void practise(helper),
     voice: {
       foresee: (clauses) => speech?.foresee(clauses),
       forget: () => speech?.forget(),
@@ -201,7 +236,7 @@ export async function construct({ options, built, log: written, page }: Opened):
     stepped: (before, event, after) => counters.stepped(before, event, after),
   });
   kiosk = opened;
-  page.listen((message) => opened.receive(message));
+  page.listen((message) => (practising ?? opened).receive(message));
   page.show(opened.snapshot());
 
   following = followServices(api, {

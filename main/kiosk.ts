@@ -55,6 +55,9 @@ export interface KioskOptions {
   readonly now?: () => Date;
   readonly staff?: StaffOptions;
   readonly stepped?: SessionSurroundings['stepped'];
+  readonly mode?: Snapshot['mode'];
+  /** A helper goes to practise; nothing of a resident is under way. */
+  readonly practise?: (helper: Companion) => void;
 }
 
 /** The voice, told what it will be asked for before it is asked. */
@@ -98,6 +101,8 @@ export function openKiosk({
   now = () => new Date(),
   staff: staffOptions = noStaff,
   stepped,
+  mode = 'hall',
+  practise = () => undefined,
 }: KioskOptions): Kiosk {
   let told: Told = { services: noServices, bulletin: noBulletins };
   /** What is offered in a visit under way stays as it was when it began. */
@@ -128,7 +133,7 @@ export function openKiosk({
     ...(session.state().paused === true && { paused: true }),
     ...(handset !== undefined && { handset }),
     senses: { hearing: engines.hearing && page.hearing, speaking: engines.speaking && page.speaking },
-    mode: 'hall',
+    mode,
   });
   let companion: Companion | undefined;
   const noteCompanion = (now: Companion | undefined): void => {
@@ -203,6 +208,13 @@ export function openKiosk({
       session.dispatch({ type: 'companion-came', who: { id, name } });
     } else if (monotonicMs() - besideSince > readTwiceMs) session.dispatch({ type: 'companion-left' });
   };
+  const goPractise = (): void => {
+    const { visit, stage } = session.state();
+    const { companion: helper } = visit;
+    if (helper === undefined || stage.at !== 'home' || visit.matter !== undefined) return;
+    session.dispatch({ type: 'companion-left' });
+    practise(helper);
+  };
   const knock = (event: StaffEvent): void => {
     staffLocale = session.state().settings.locale;
     if (event.type === 'knocked' || event.type === 'badge') staff.dispatch(event);
@@ -216,6 +228,7 @@ export function openKiosk({
         if (staff.turn() !== undefined) return;
         idle.acted();
         if (message.event.type === 'pressed' && message.event.key === 'staff') knock({ type: 'knocked' });
+        else if (message.event.type === 'pressed' && message.event.key === 'practise') goPractise();
         else session.dispatch(message.event);
         return;
       case 'staff':

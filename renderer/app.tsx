@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { Turn } from '#app/turn/turn.ts';
 import { arrange } from '#app/theme/arrange.ts';
 import { layoutOf } from '#app/theme/layout.ts';
 import { contentOf } from './content.ts';
@@ -11,8 +12,9 @@ import { StaffScreen } from './staff/staff.tsx';
 import type { KioskStore } from './store.ts';
 import { applyLayout } from './theme/apply.ts';
 import { Fault } from './turns/fault.tsx';
+import { Practice } from './practice/practice.tsx';
 import { scenes } from './turns/scenes.ts';
-import { ViewContext, wordsIn } from './view.ts';
+import { useView, ViewContext, wordsIn } from './view.ts';
 
 /** The page: one turn, in the resident's language, size and colours. Until main has spoken, quiet paper. */
 export function App({ store }: { readonly store: KioskStore }): ReactNode {
@@ -42,45 +44,43 @@ export function App({ store }: { readonly store: KioskStore }): ReactNode {
       document.activeElement.blur();
   }, [turn?.id]);
 
-  if (!view || !turn) return null;
+  if (!view) return null;
+  return (
+    <ViewContext value={view}>
+      <Practice>
+        <TurnScreen turn={view.snapshot.turn} />
+      </Practice>
+    </ViewContext>
+  );
+}
+
+/** One arrangement per kind of turn. */
+function TurnScreen({ turn }: { readonly turn: Turn }): ReactNode {
+  const { snapshot } = useView();
   if (turn.kind === 'fault') {
-    return (
-      <ViewContext value={view}>
-        <Fault turn={turn} />
-      </ViewContext>
-    );
+    return <Fault turn={turn} />;
   }
   if (turn.kind === 'staff') {
-    return (
-      <ViewContext value={view}>
-        <StaffScreen turn={turn} />
-      </ViewContext>
-    );
+    return <StaffScreen turn={turn} />;
   }
   if (turn.kind === 'form') {
-    return (
-      <ViewContext value={view}>
-        <FormScreen turn={turn} />
-      </ViewContext>
-    );
+    return <FormScreen turn={turn} />;
   }
   const Scene = scenes[turn.scene];
   return (
-    <ViewContext value={view}>
-      <div
-        className="screen"
-        data-turn={turn.id}
-        data-scene={turn.scene}
-        data-curtain={view.snapshot.settings.curtain}
-      >
-        <main className="content" key={turn.id}>
-          <Scene turn={turn} />
-        </main>
-        <CaptionStrip turn={turn} />
-        <FixedKeys keys={turn.keys} />
-        <TopBar turn={turn} />
-      </div>
-    </ViewContext>
+    <div
+      className="screen"
+      data-turn={turn.id}
+      data-scene={turn.scene}
+      data-curtain={snapshot.settings.curtain}
+    >
+      <main className="content" key={turn.id}>
+        <Scene turn={turn} />
+      </main>
+      <CaptionStrip turn={turn} />
+      <FixedKeys keys={turn.keys} />
+      <TopBar turn={turn} />
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { KeypadTable } from '../keypad.ts';
 import type { Settings } from '../session/settings.ts';
+import type { Text } from '../text.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** All the page ever knows: what to render. It holds no session of its own and may die at any time. */
@@ -20,6 +21,13 @@ export interface Snapshot {
   readonly keypad?: KeypadTable;
   /** Practice, development runtime and the like; shown small. */
   readonly mode: 'hall' | 'practice';
+  /** While somebody practises: what to do now, on a strip of its own above the turn. */
+  readonly task?: {
+    readonly text: Text;
+    readonly done: number;
+    readonly of: number;
+    readonly heightMm: number;
+  };
 }
 
 /** The glass as it was measured with a ruler, not as the driver believes it. */

@@ -20,8 +20,11 @@ function titleOf(receipt: Receipt, inWords: InWords): Line {
   return inWords((words) => words.title[kind]);
 }
 
-/** The slip as a document: what is read, in which order, in one language or two. */
-export function compose(unsafe: Receipt, reprint?: Reprint): ReceiptDocument {
+/**
+ * The slip as a document: what is read, in which order, in one language or two. @param practice it says so, for it is
+ * worth nothing.
+ */
+export function compose(unsafe: Receipt, reprint?: Reprint, practice = false): ReceiptDocument {
   const receipt = printable(unsafe);
   const { locale, hall } = receipt;
   const inWords = inWordsOf(locale);
@@ -36,6 +39,9 @@ export function compose(unsafe: Receipt, reprint?: Reprint): ReceiptDocument {
     title: title.text,
     blocks: [
       { type: 'heading', role: 'hall', line: { text: plain(hall.name) } },
+      ...(practice
+        ? [{ type: 'heading', role: 'mark', line: inWords((words) => words.practice) } as const]
+        : []),
       ...(reprint ? [{ type: 'heading', role: 'mark', line: mark(reprint) } as const] : []),
       { type: 'heading', role: 'title', line: title },
       ...bodyBlocks(receipt, inWords),

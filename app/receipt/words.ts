@@ -27,6 +27,7 @@ export interface SlipWords {
   readonly ring: string;
   readonly open: string;
   readonly printedAt: string;
+  readonly practice: string;
   readonly copy: (n: number, by: string, at: string) => string;
 }
 
@@ -56,6 +57,7 @@ export const slipWords: Readonly<Record<Locale, SlipWords>> = {
     ring: '有事打电话',
     open: '时间',
     printedAt: '打印',
+    practice: '练习用，不算数',
     copy: (n, by, at) => `补打 ${n} · ${by} · ${at}`,
   },
   en: {
@@ -83,6 +85,7 @@ export const slipWords: Readonly<Record<Locale, SlipWords>> = {
     ring: 'Call us',
     open: 'Hours',
     printedAt: 'Printed',
+    practice: 'Practice only, not valid',
     copy: (n, by, at) => `Copy ${n} · ${by} · ${at}`,
   },
 };

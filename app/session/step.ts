@@ -224,7 +224,8 @@ function pressed(state: State, key: PressableKey, world: World): Moved {
     case 'helper-leaves':
       return left(state, 'key');
     case 'staff':
-      // The staff area lies beside the session; main opens its door.
+    case 'practise':
+      // Both lie beside the session; main opens their doors.
       return moved(state);
     default:
       return unreachable(key);

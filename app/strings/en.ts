@@ -452,4 +452,13 @@ export const en = {
   'form.hand-over.note': 'Read it to them, they decide.',
   'form.keys': 'Tab next row · Enter fill in · ↑↓ choose · Esc clear',
   'form.half': 'go on',
+  'key.practise': 'Practise',
+  'practice.touch': 'Touch “Report a problem”.',
+  'practice.call': 'Press “Get help” and see that it rings.',
+  'practice.form': 'Press F2 to open the form.',
+  'practice.matter': 'Type li, then Enter, to choose a matter.',
+  'practice.fill': 'Row by row: the place and a number.',
+  'practice.yes': 'Hand over, then touch each yes yourself.',
+  'practice.gone': 'Touch “All done”: nothing stays.',
+  'practice.finished': 'You know it all. F4 to leave.',
 } as const satisfies Record<StringKey, string>;

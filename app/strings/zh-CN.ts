@@ -452,4 +452,13 @@ export const zhCN = {
   'form.hand-over.note': '您念给老人听，老人自己点。',
   'form.keys': 'Tab 下一行　Enter 填上　↑↓ 挑选　Esc 擦掉',
   'form.half': '接着填',
+  'key.practise': '练习',
+  'practice.touch': '点一下「反映问题」。',
+  'practice.call': '按「找人帮忙」，看看叫了没有。',
+  'practice.form': '按 F2，打开表格。',
+  'practice.matter': '打 ld，再按 Enter，选一件事。',
+  'practice.fill': '一行一行填：地方、电话都填上。',
+  'practice.yes': '交给本人，再替本人用手点到完。',
+  'practice.gone': '点「办好了」，看什么都没留下。',
+  'practice.finished': '都会了！按 F4 回去。',
 } as const;

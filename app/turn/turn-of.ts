@@ -37,11 +37,16 @@ export function turnOf(state: State, world: World): Turn {
 const plainly = ({ note: _, ...choice }: Choice): Choice => choice;
 
 /** Who helps; and, where a yes is the resident's own, that it is. */
-function besideOf(state: State, world: World): Pick<GuidedTurn, 'companion' | 'hint'> {
+function besideOf(state: State, world: World): Pick<GuidedTurn, 'companion' | 'hint' | 'mayPractise'> {
   const { companion } = state.visit;
   if (companion === undefined) return {};
   const yours = isResidentsOwn(state, world) || isNumberRead(state, world);
-  return { companion: besideText(companion), ...(yours ? { hint: ours('companion.yours') } : {}) };
+  const idle = state.stage.at === 'home' && state.visit.matter === undefined;
+  return {
+    companion: besideText(companion),
+    ...(idle ? { mayPractise: true } : {}),
+    ...(yours ? { hint: ours('companion.yours') } : {}),
+  };
 }
 
 /** A disabled key keeps its place. 找人帮忙 is never disabled (无障碍环境建设法 art. 39: the human path stays). */

@@ -39,6 +39,8 @@ export interface GuidedTurn {
   readonly staffKey: boolean;
   /** A helper is beside the resident, and who. */
   readonly companion?: Text;
+  /** The helper may go and practise: nothing is under way. */
+  readonly mayPractise?: boolean;
   /** How one may answer; spoken last, before 找人帮忙. */
   readonly hint?: Text;
   readonly listening: Listening;
@@ -103,6 +105,7 @@ export const pressableKeys = [
   'staff',
   'form',
   'helper-leaves',
+  'practise',
 ] as const;
 export type PressableKey = (typeof pressableKeys)[number];
 

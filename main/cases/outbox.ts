@@ -2,6 +2,7 @@ import { mintReference, countersPerKiosk } from '#app/cases/reference.ts';
 import { secretFrom, secretLength } from '#app/cases/slip-code.ts';
 import type { Amendment, CaseStatus, Kept, Matter, Submission } from '#app/cases/submission.ts';
 import type { EffectId, Reference, Secret } from '#app/ids.ts';
+import type { In, Realm } from '#app/practice/realm.ts';
 import type { Locale } from '#app/locale.ts';
 import type { ApiError, ApiProfile, CaseApi } from '#app/ports/case-api.ts';
 import { failed, ok, type Result } from '#app/result.ts';
@@ -40,11 +41,12 @@ export interface Outbox extends StaffDesk {
   close(): Promise<void>;
 }
 
-export interface OutboxOptions {
-  readonly store: Store;
+export interface OutboxOptions<R extends Realm = Realm> {
+  readonly store: In<NoInfer<R>, Store>;
   /** Folder for the disk reserve, on the same file system as the store. */
   readonly dir: string;
-  readonly api: CaseApi;
+  /** Of the hall or of practice, like the store it is kept in. */
+  readonly api: In<R, CaseApi>;
   /** 10…99; the first two digits of every reference. */
   readonly kiosk: number;
   readonly clock?: Clock;
@@ -57,7 +59,7 @@ export interface OutboxOptions {
 /** Expired personal parts are looked for at least this often, because a clock may jump. */
 const sweepMs = 3_600_000;
 
-export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
+export async function openOutbox<R extends Realm>(options: OutboxOptions<R>): Promise<Outbox> {
   const { store, kiosk, clock = systemClock, random = systemRandomness } = options;
   const { onDelivered = () => undefined, onTrouble = () => undefined } = options;
   let heard: ApiProfile | undefined;

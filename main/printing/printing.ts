@@ -1,20 +1,29 @@
 import type { Log } from '#app/log.ts';
+import type { In, Realm } from '#app/practice/realm.ts';
 import type { Store } from '../store/store.ts';
 import type { SlipRenderer } from './layout/renderer.ts';
 import { openPrinter } from './printers/table.ts';
 import type { Printer } from '#app/ports/printer.ts';
 import { openSpool, type Spool, type SpoolOptions } from './spool.ts';
 
-/** The spool of the first printer that can be opened; slips go to a folder where none is named. */
-export async function openPrinting(options: {
+/** Where slips come out; the first that can be opened. `marked`: each says that it is for practice. */
+export interface Paper {
   readonly addresses: readonly string[];
-  readonly store: Store;
+  readonly marked?: boolean;
+}
+
+/** The spool of the first printer that can be opened; slips go to a folder where none is named. */
+export async function openPrinting<R extends Realm>(options: {
+  /** Of the hall or of practice, like the store of its jobs. */
+  readonly paper: In<R, Paper>;
+  readonly store: In<NoInfer<R>, Store>;
   readonly now: () => Date;
   readonly log: Log;
   readonly onChange?: SpoolOptions['onChange'];
 }): Promise<Spool & { readonly kind: Printer['kind'] }> {
-  const deps = { renderer: onceNeeded(), now: options.now };
-  for (const address of options.addresses) {
+  const { addresses, marked = false } = options.paper;
+  const deps = { renderer: onceNeeded(), now: options.now, marked };
+  for (const address of addresses) {
     const printer = openPrinter(address, deps);
     if (printer.ok) {
       const onFault = (): void => {

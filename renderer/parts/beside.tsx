@@ -7,9 +7,11 @@ import { Icon } from './icon.tsx';
 export function Beside({
   text,
   form,
+  mayPractise = false,
 }: {
   readonly text: Text;
   readonly form: 'guided' | 'compact';
+  readonly mayPractise?: boolean | undefined;
 }): ReactNode {
   const { store, words } = useView();
   const say = useOurs();
@@ -24,6 +26,11 @@ export function Beside({
         {say(form === 'compact' ? 'key.guided' : 'key.form')}
         <kbd>F2</kbd>
       </button>
+      {mayPractise && (
+        <button type="button" className="beside-key" data-key="practise">
+          {say('key.practise')}
+        </button>
+      )}
       <button type="button" className="beside-key" data-key="helper-leaves" onClick={press('helper-leaves')}>
         {say('key.helper-leaves')}
         <kbd>F4</kbd>

@@ -21,7 +21,7 @@ export function TopBar({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   return (
     <header className="top-bar" data-group="top">
       {turn.companion ? (
-        <Beside text={turn.companion} form="guided" />
+        <Beside text={turn.companion} form="guided" mayPractise={turn.mayPractise} />
       ) : meta ? (
         <Meta turn={turn} />
       ) : (

@@ -5,3 +5,4 @@ import './cards.css';
 import './strip.css';
 import '../staff/staff.css';
 import '../form/form.css';
+import '../practice/practice.css';

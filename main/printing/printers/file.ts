@@ -14,6 +14,8 @@ export interface FileOptions {
   readonly renderer: Pick<SlipRenderer, 'raster' | 'pdf'>;
   readonly paper: PaperName;
   readonly now: () => Date;
+  /** Every slip says that it is for practice. */
+  readonly marked?: boolean;
   /** A slip holds its secret: whoever has not fetched it from the folder within a week will not. */
   readonly keepDays?: number;
 }
@@ -21,7 +23,14 @@ export interface FileOptions {
 const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Where there is no printer: each slip becomes a picture and a PDF, whole or not at all, for its owner's eyes only. */
-export function filePrinter({ dir, renderer, paper, now, keepDays = 7 }: FileOptions): Printer {
+export function filePrinter({
+  dir,
+  renderer,
+  paper,
+  now,
+  marked = false,
+  keepDays = 7,
+}: FileOptions): Printer {
   return {
     kind: 'file',
     state: async () => {
@@ -29,7 +38,7 @@ export function filePrinter({ dir, renderer, paper, now, keepDays = 7 }: FileOpt
       return trouble ? { trouble, paperLow: false } : { paperLow: false };
     },
     print: async (job, before) => {
-      const document = compose(job.receipt, job.reprint);
+      const document = compose(job.receipt, job.reprint, marked);
       const picture = pngOf(await renderer.raster(document, paper));
       const pdf = await renderer.pdf(document, paper);
       const made = await attempt(() => mkdir(dir, { recursive: true, mode: 0o700 }));

@@ -12,6 +12,8 @@ import { ippPrinter } from './ipp/ipp.ts';
 export interface PrinterDeps {
   readonly renderer: SlipRenderer;
   readonly now: () => Date;
+  /** Practice: only a folder can say so on every slip, and no other printer is opened for it. */
+  readonly marked?: boolean;
 }
 
 interface Row {
@@ -69,6 +71,8 @@ export function openPrinter(address: string, deps: PrinterDeps): Result<Printer,
   if (!isPaper(paper)) {
     return failed({ code: 'paper', examples: paperNames.map((name) => `${row.example}?paper=${name}`) });
   }
+  if (deps.marked === true && row !== printers['file:'])
+    return failed({ code: 'scheme', examples: ['file:slips'] });
   const printer = row.open(bare, paper, deps);
   return printer ? ok(printer) : failed({ code: 'address', examples: [row.example] });
 }
