@@ -10,7 +10,7 @@ import type { World } from '../session/world.ts';
 import { render } from '../strings/render.ts';
 import { shownValue } from '../strings/shown-value.ts';
 import { defined, ours, own, type Text } from '../text.ts';
-import type { Choice, FormOption, FormRow, FormTurn } from '../turn/turn.ts';
+import type { FormOption, FormRow, FormTurn } from '../turn/turn.ts';
 import { matterRow, type Companion } from './companion.ts';
 import { isWritten, needsYes, rowsOf } from './rows.ts';
 import { spellingOf } from './spelling.ts';
@@ -100,18 +100,16 @@ function rowOf(question: Question, service: Service, now: State, world: World): 
     ...(value === undefined ? {} : { value }),
     state: answer !== undefined || written ? 'filled' : half ? 'half' : 'empty',
     needsYes: needsYes(question, service, answers),
+    // Typing it confirms it, and typing it anew replaces it; 「就这些」 goes on from several.
     options: isOpen
       ? [...asked.choices, ...(asked.always ?? [])]
-          .filter((choice) => !isConfirming(choice))
+          .filter(({ id }) => id !== again && (id !== enter || question.kind === 'several'))
           .map(({ id, label, note }) => option(id, label, note, locale))
       : [],
     ...(asked.entry === undefined ? {} : { entry: asked.entry }),
     words: asked.mode === 'dictation',
   };
 }
-
-/** Typing it confirms it, and typing it anew replaces it; 「就这些」 goes on from several. */
-const isConfirming = ({ id, say }: Choice): boolean => id === again || (id === enter && say.length === 0);
 
 const option = (
   id: FormOption['id'],

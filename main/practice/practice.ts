@@ -143,7 +143,8 @@ export async function openPractice(options: PracticeOptions): Promise<PracticeKi
         return;
       }
       // The staff area is the hall's, not practice's.
-      if (message.type === 'staff') return;
+      const knocks = message.type === 'event' && message.event.type === 'pressed' && message.event.key === 'staff'; // prettier-ignore
+      if (message.type === 'staff' || knocks) return;
       kiosk.receive(message);
       beside();
     },

@@ -28,7 +28,7 @@ export function Row({ row, at, open, typing }: RowProps): ReactNode {
       data-open={open ? '' : undefined}
       onClick={() => !open && typing.open(id)}
     >
-      <span className="form-number">{state === 'filled' ? <Icon name="check" /> : at}</span>
+      <span className="form-number">{state === 'filled' ? <Icon name="check" /> : at + 1}</span>
       <span className="form-label">
         {words(label)}
         {needsYes && (

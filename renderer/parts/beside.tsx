@@ -13,25 +13,25 @@ export function Beside({
   readonly form: 'guided' | 'compact';
   readonly mayPractise?: boolean | undefined;
 }): ReactNode {
-  const { store, words } = useView();
+  const { store, snapshot, words } = useView();
   const say = useOurs();
   // On the form nobody else answers fingers; on a question the glass does, through `data-key`.
   const press = (key: 'form' | 'helper-leaves') =>
     form === 'compact' ? () => store.getState().send({ type: 'pressed', key, by: 'touch' }) : undefined;
   return (
-    <p className="beside">
+    <p className="helper">
       <Icon name="hand-heart" />
-      <span className="beside-who">{words(text)}</span>
-      <button type="button" className="beside-key" data-key="form" onClick={press('form')}>
+      <span className="helper-who">{words(text)}</span>
+      <button type="button" className="helper-key" data-key="form" onClick={press('form')}>
         {say(form === 'compact' ? 'key.guided' : 'key.form')}
         <kbd>F2</kbd>
       </button>
-      {mayPractise && (
-        <button type="button" className="beside-key" data-key="practise">
+      {mayPractise && snapshot.mode === 'hall' && (
+        <button type="button" className="helper-key" data-key="practise">
           {say('key.practise')}
         </button>
       )}
-      <button type="button" className="beside-key" data-key="helper-leaves" onClick={press('helper-leaves')}>
+      <button type="button" className="helper-key" data-key="helper-leaves" onClick={press('helper-leaves')}>
         {say('key.helper-leaves')}
         <kbd>F4</kbd>
       </button>

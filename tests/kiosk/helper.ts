@@ -25,7 +25,7 @@ export function helper(page: Page) {
     },
     isOn: (question: string) => expect(page.locator('[data-open]')).toContainText(question),
     sees: (words: string) => expect(form).toContainText(words),
-    isShown: (name: string) => expect(page.locator('.beside-who')).toContainText(name),
+    isShown: (name: string) => expect(page.locator('.helper-who')).toContainText(name),
   };
 }
 
