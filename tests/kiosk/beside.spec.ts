@@ -64,7 +64,7 @@ test('she calls, a helper comes and types, she says yes herself, and nothing of 
   expect((request?.['extended_attributes'] as Record<string, unknown>)['on_behalf_of']).toMatchObject({
     relation: 'volunteer',
     helper: '周老师',
-    consent_text_version: expect.stringMatching(/^zh-CN-[0-9a-f]{8}$/) as unknown,
+    consent_text_version: expect.stringMatching(/^zh-CN-[0-9a-f]{8}$/),
   });
 
   await scan(kiosk.page, badge);
