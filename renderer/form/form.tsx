@@ -1,11 +1,14 @@
 import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react';
-import { staffScale, staffSizes } from '#app/staff/capacity.ts';
+import { staffScale } from '#app/staff/capacity.ts';
 import type { FormTurn } from '#app/turn/turn.ts';
 import { Beside } from '../parts/beside.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useOurs, useView } from '../view.ts';
 import { Row } from './row.tsx';
 import { useFormKeys } from './use-form-keys.ts';
+
+/** Millimetres: read at arm's length, over a resident's shoulder (ISO 9241-303 asks for 5 at most). */
+const formTextMm = 6;
 
 /** Everything that can be typed of a matter, on one page: for a helper's hands, while the resident tells. */
 export function FormScreen({ turn }: { readonly turn: FormTurn }): ReactNode {
@@ -16,7 +19,7 @@ export function FormScreen({ turn }: { readonly turn: FormTurn }): ReactNode {
   useEffect(() => {
     page.current?.querySelector('[data-open]')?.scrollIntoView({ block: 'nearest' });
   }, [turn.at]);
-  const sizes = { '--s': staffScale(snapshot.screen), '--form-text': staffSizes.textMm } as CSSProperties;
+  const sizes = { '--s': staffScale(snapshot.screen), '--form-text': formTextMm } as CSSProperties;
   return (
     <div className="form" style={sizes} data-turn={turn.id} data-scene="form" ref={page}>
       <header className="form-head">

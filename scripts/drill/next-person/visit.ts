@@ -20,18 +20,26 @@ export async function visit(kiosk: Kiosk, person: Person, look: () => void): Pro
   happen({ type: 'woke', by: 'touch' });
   if (person.helper === undefined) guided(kiosk, person, happen);
   else written(kiosk, person, happen);
-  if (person.ends === 'left-half') { happen({ type: 'companion-left' }); return; }
-  if (person.ends === 'idle') { idle(kiosk, happen); return; }
+  if (person.ends === 'left-half') {
+    happen({ type: 'companion-left' });
+    return;
+  }
+  if (person.ends === 'idle') {
+    idle(kiosk, happen);
+    return;
+  }
   if (person.ends === 'stopped') {
     happen({ type: 'pressed', key: 'stop', by: 'touch' });
-    touch('leave'); return;
+    touch('leave');
+    return;
   }
   if (person.ends === 'put-aside') {
     happen({ type: 'pressed', key: 'stop', by: 'touch' });
     touch('park');
     await until(() => at().at === 'parked');
     await until(() => printedOf(kiosk));
-    touch('heard'); return;
+    touch('heard');
+    return;
   }
   touch('agree');
   await until(() => at().at === 'done');
