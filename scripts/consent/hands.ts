@@ -132,7 +132,8 @@ export function residentEvents(state: State, world: World): readonly SessionEven
 
 /** What may come back of an effect. */
 export function newsOf(effect: Effect): readonly SessionEvent[] {
-  const { id } = effect as { readonly id: never };
+  if (effect.type === 'forget') return [];
+  const { id } = effect;
   const kept = { effect: id, reference, secret: token, keptAt: '2026-11-24T09:00:00+08:00' };
   switch (effect.type) {
     case 'keep':
@@ -161,7 +162,5 @@ export function newsOf(effect: Effect): readonly SessionEvent[] {
       return [{ type: 'unparked', effect: id }];
     case 'call-helper':
       return [{ type: 'helper-called', effect: id }];
-    case 'forget':
-      return [];
   }
 }

@@ -54,10 +54,12 @@ export function traces(count: number, world: World, random: () => number): Tally
           ? formEvent(state, world, one)
           : helperEvent(state, world, one);
       if (event === undefined) break;
-      const after = helps ? watched(state, event, world) : step(state, event, world);
+      const after: ReturnType<typeof watched> = helps
+        ? watched(state, event, world)
+        : step(state, event, world);
       helpers += helps ? 1 : 0;
       keeps += after.effects.filter(({ type }) => type === 'keep').length;
-      if ('violation' in after && after.violation !== undefined) {
+      if (after.violation !== undefined) {
         violations += 1;
         if (found.length < 5)
           found.push({ violation: after.violation, at: state.stage.at, event: JSON.stringify(event) });

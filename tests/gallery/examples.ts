@@ -37,7 +37,7 @@ const plainly = ({ note: _, ...choice }: Choice): Choice => choice;
 export function utteranceOf(turn: Turn, locale: Locale): readonly string[] {
   const words = (text: Text): string => render(text, locale, shownValue);
   if (turn.kind === 'fault') return [words(turn.resident)];
-  if (turn.kind === 'staff') return [];
+  if (turn.kind === 'staff' || turn.kind === 'form') return [];
   const press = (at: number): string =>
     locale === 'en' ? `press ${at + 1}.` : `按${'一二三四五六'[at] ?? ''}。`;
   return [
