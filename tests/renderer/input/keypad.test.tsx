@@ -2,6 +2,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { keypadKeys, usualKeypad as keypad } from '#app/keypad.ts';
 import { meaningOfKey } from '#renderer/input/keys.ts';
+import { ours, own } from '#app/text.ts';
+import { exampleTurns } from '../../fixtures/turns.ts';
+import { snapshotOf } from '../../fixtures/snapshots.ts';
 import { openPage, type KioskPage } from '../kiosk-page.tsx';
 
 let page: KioskPage;
@@ -104,4 +107,24 @@ test('no physical key has two meanings, and the table knows every key of the key
   for (const code of Object.keys(keypad)) expect(meaningOfKey(code)).toMatchObject({ does: 'keypad' });
   expect(new Set(Object.values(keypad))).toEqual(new Set<string>(keypadKeys));
   expect(meaningOfKey('KeyQ')).toBeUndefined();
+});
+
+describe('while a helper is beside', () => {
+  test('the keyboard is the helper’s hand, and the tactile keypad hers', () => {
+    page = openPage('question');
+    const turn = exampleTurns('zh-CN').question;
+    const name = own({ kind: 'words', words: '周老师' });
+    page.store.getState().show(snapshotOf({ ...turn, companion: ours('companion.here', { name }) }));
+    page.press('Digit1', 'Numpad2', 'F18', 'F21', 'F18', 'Enter', 'F2');
+    expect(page.sent.map((event) => 'by' in event && event.by)).toEqual([
+      'helper', 'helper', 'key', 'helper', 'helper',
+    ]); // prettier-ignore
+    expect(page.sent.at(-1)).toEqual({ type: 'pressed', key: 'form', by: 'helper' });
+  });
+
+  test('alone at the machine, a keyboard is whoever stands there', () => {
+    page = openPage('question');
+    page.press('Digit1', 'F2', 'F4');
+    expect(page.sent).toEqual([{ type: 'chose', id: 'lamp', by: 'key' }]);
+  });
 });
