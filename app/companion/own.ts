@@ -24,6 +24,7 @@ type Own<S extends Stage> = boolean | ((stage: S, state: State, world: World) =>
 
 /** A stage without a row does not compile: whoever adds one says whose it is. */
 const own: { readonly [K in Stage['at']]: Own<StageAt<K>> } = {
+  resting: false,
   home: false,
   services: false,
   offered: false,

@@ -77,7 +77,7 @@ function keyOf(state: State): string {
 }
 
 const stages: Readonly<Record<Stage['at'], true>> = {
-  home: true, services: true, offered: true, asking: true, review: true, keeping: true, 'not-kept': true, done: true,
+  resting: true, home: true, services: true, offered: true, asking: true, review: true, keeping: true, 'not-kept': true, done: true,
   progress: true, 'looking-up': true, found: true, 'same-again': true, withdrawing: true, amending: true, amended: true,
   'not-found': true, parking: true, parked: true, resuming: true, 'draft-gone': true, ask: true, materials: true,
   needed: true, community: true, 'community-of': true, 'community-unknown': true, notices: true, notice: true,

@@ -113,6 +113,7 @@ describe('while a helper is beside', () => {
   test('the keyboard is the helper’s hand, and the tactile keypad hers', () => {
     page = openPage('question');
     const turn = exampleTurns('zh-CN').question;
+    if (turn.kind !== 'guided') throw new Error('a question is guided');
     const name = own({ kind: 'words', words: '周老师' });
     page.store.getState().show(snapshotOf({ ...turn, companion: ours('companion.here', { name }) }));
     page.press('Digit1', 'Numpad2', 'F18', 'F21', 'F18', 'Enter', 'F2');
