@@ -123,7 +123,8 @@ function guided(kiosk: Kiosk, person: Person, happen: (event: SessionEvent) => v
 /** Disk and printer answer within moments. */
 export async function until(is: () => boolean): Promise<void> {
   for (let tries = 0; !is(); tries += 1) {
-    if (tries > 2_000) throw new Error('it did not come to its end');
+    // A disk that is shared may take its time; a minute is a fault.
+    if (tries > 30_000) throw new Error('it did not come to its end');
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 }
