@@ -64,7 +64,8 @@ export async function openHall(): Promise<Hall> {
     canKeep: () => true,
     show: (snapshot) => void shown.push(JSON.stringify(snapshot)),
     idle: { askAfterMs: 60_000, forgetAfterMs: 30_000 },
-    monotonicMs: () => performance.now(),
+    // Idling is told by the drill itself; its own clock stands still.
+    monotonicMs: () => 0,
   });
   kiosk.servicesChanged(services, bulletin);
   const [newOf, seen] = [sinceLast(), new Map<string, number>()];
