@@ -28,7 +28,10 @@ const own: { readonly [K in Stage['at']]: Own<StageAt<K>> } = {
   home: false,
   services: false,
   offered: false,
-  asking: ({ code }, state, world) => kindOf(code, state, world) === 'consent',
+  // Typed on a keypad a number may still grow; handed over from the form it is the resident's.
+  asking: ({ code }, state, world) =>
+    kindOf(code, state, world) === 'consent' ||
+    (state.visit.companion?.form === 'compact' && isNumberRead(state, world)),
   review: true,
   keeping: false,
   'not-kept': false,

@@ -52,9 +52,7 @@ export const practiceApi = (
   desk: { readonly endpoint: string; readonly apiKey: string },
   keep: Stores['api'],
 ): In<'practice', Client> =>
-  practice(
-    openClient({ endpoint: `${desk.endpoint}/test`, apiKey: desk.apiKey, jurisdiction: undefined, keep }),
-  );
+  practice(openClient({ endpoint: `${desk.endpoint}/test`, type: 'test', apiKey: desk.apiKey, keep }));
 
 /** A folder; every slip in it says that it is for practice. */
 export const practicePaper = (dir: string): In<'practice', Paper> =>

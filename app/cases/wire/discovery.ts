@@ -23,7 +23,9 @@ export function parseDiscovery(
   const endpoints = records(document['endpoints']).filter(({ url }) => text(url) !== undefined);
   const georeport = endpoints.filter(({ specification }) => /georeport_v2/i.test(text(specification) ?? ''));
   const candidates = georeport.length > 0 ? georeport : endpoints;
-  const chosen = candidates.find((each) => text(each['type'])?.toLowerCase() === type) ?? candidates[0];
+  const fits = candidates.find((each) => text(each['type'])?.toLowerCase() === type);
+  // Some servers name no type; but what is practised never goes to an endpoint that is not for it.
+  const chosen = type === 'test' ? fits : (fits ?? candidates[0]);
   if (chosen === undefined) return undefined;
   const extensions = [...texts(document['extensions']), ...texts(chosen['extensions'])];
   const hall = extensions.includes(hallProfile);

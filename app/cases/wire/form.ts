@@ -17,8 +17,18 @@ const longestDescription = 4_000;
  * with the hall profile only: a plain server has no place for them.
  */
 export function formOf(submission: Submission, profile: ApiProfile): Form {
-  const { service, answers, addressString, phone, locale, reference, secret, clientRef, consents, onBehalfOf } =
-    submission;
+  const {
+    service,
+    answers,
+    addressString,
+    phone,
+    locale,
+    reference,
+    secret,
+    clientRef,
+    consents,
+    onBehalfOf,
+  } = submission;
   const attributes = Object.entries(answers).flatMap(([code, told]) =>
     (typeof told === 'string' ? [told] : told).map((value) => [`attribute[${code}]`, value] as const),
   );

@@ -113,6 +113,8 @@ describe('the form', () => {
     both.choose('可以');
     expect(both.asked()).toBe('打这个号码找您，可以吗？');
     both.byKeyboard('enter');
+    both.happen({ type: 'keyed', digits: '138001380001', by: 'helper' });
+    expect(both.asked()).toBe('打这个号码找您，可以吗？');
     both.choose('可以', 'voice');
     both.byKeyboard('agree');
     expect(both.effects.filter(({ type }) => type === 'keep')).toEqual([]);
