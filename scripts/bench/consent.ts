@@ -30,7 +30,7 @@ const world: World = {
   ...(await deskHall()),
   now: '2026-11-24T09:00:00+08:00',
   capacity: { choices: 4, doors: 6, reviewLines: 6 },
-  textSizes: [6, 8, 12, 16],
+  textSizes: { standing: [6, 8, 12, 16], seated: [6, 8] },
   idle: usualIdle,
   canKeep: true,
 };

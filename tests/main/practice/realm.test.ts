@@ -21,7 +21,7 @@ const outboxOf = (options: OutboxOptions<'real'> | OutboxOptions<'practice'>) =>
 describe('practice never reaches the hall', () => {
   it('what is handed in for practice lies in the desk’s own practice, and in the hall’s cases nowhere', async () => {
     const hall = await openHall({ apiKey: staffKey });
-    const api = practiceApi({ endpoint: hall.url, apiKey: staffKey }, memoryStore());
+    const api = practiceApi({ endpoint: hall.url, apiKey: staffKey }, store);
     const found = await api.discover();
     if (!found.ok) throw new Error(found.error.code);
     const matter = {
@@ -37,7 +37,7 @@ describe('practice never reaches the hall', () => {
     } as const;
     const kept = await api.submit(matter, found.value);
     expect(kept).toMatchObject({ ok: true });
-    const listed = async (at: string) => (await hall.get(`${at}/requests.json?api_key=${staffKey}`)).body;
+    const listed = async (at: string) => (await hall.get(`${at}/requests.json?api_key=${staffKey}`)).list;
     expect(await listed('')).toEqual([]);
     expect(await listed('/test')).toHaveLength(1);
     await hall.leave();
