@@ -83,6 +83,12 @@ export async function openLocked(env: NodeJS.ProcessEnv): Promise<Locked> {
     comebacks += 1;
     return true;
   };
+  const isHere = (): Promise<unknown> =>
+    page
+      .evaluate(
+        "window.stillHere === true && window.out === undefined && window.visualViewport.scale === 1 && document.querySelector('[data-turn]') !== null",
+      )
+      .catch((error: unknown) => String(error));
   const lookAtMain = (): Promise<string> =>
     // Main's small heap sometimes collects the inspector's promise before it answers: asked again, it does.
     mainState()
@@ -98,13 +104,10 @@ export async function openLocked(env: NodeJS.ProcessEnv): Promise<Locked> {
       let state = await lookAtMain();
       if (state.startsWith('at ') && (await isBack().catch(() => false))) state = await lookAtMain();
       if (state !== '') return state;
-      const here = await page
-        .evaluate(
-          "window.stillHere === true && window.out === undefined && window.visualViewport.scale === 1 && document.querySelector('[data-turn]') !== null",
-        )
-        .catch((error: unknown) => String(error));
-      if (here === true) return undefined;
-      return (await isBack().catch(() => false)) ? undefined : `the page is another: ${String(here)}`;
+      if ((await isHere()) === true) return undefined;
+      // Lost its mark: another document of ours, or one that a script got into.
+      const here = (await isBack().catch(() => false)) ? await isHere() : 'it is gone';
+      return here === true ? undefined : `the page is another: ${String(here)}`;
     },
     close: async () => {
       await app.close();
