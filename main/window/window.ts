@@ -40,6 +40,12 @@ export function openWindow(options: {
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   webContents.on('will-frame-navigate', (event) => event.preventDefault());
   webContents.on('will-redirect', (event) => event.preventDefault());
+  // `about:blank` asks nobody before it is gone to; the kiosk comes back from wherever it was led.
+  webContents.on('did-navigate', (_event, url) => {
+    if (url.startsWith(`${origin}/`)) return;
+    options.onLost('led-away');
+    load();
+  });
   webContents.on('will-attach-webview', (event) => event.preventDefault());
   webContents.on('render-process-gone', (_event, { reason }) => {
     options.onLost(reason);

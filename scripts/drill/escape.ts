@@ -124,6 +124,7 @@ for (const message of mutations(messages, 75)) {
   at += 1;
 }
 
+const comebacks = kiosk.comebacks();
 hand.close();
 await kiosk.close();
 await display.close();
@@ -131,6 +132,7 @@ const attempts = Object.values(counts).reduce((sum, count) => sum + count, 0);
 const report = {
   attempts,
   escapes: escapes.length,
+  comebacks,
   attempts_by_kind: counts,
   bridge_messages: messages,
   bridge_messages_over_ipc: overTheBridge,
