@@ -66,8 +66,11 @@ function perform(
   turn: GuidedTurn,
   meaning: Exclude<KeyMeaning, { does: 'keypad' }>,
 ): void {
-  if (turn.entry) keyIn(store, meaning.does === 'digit' ? meaning.digit : 'delete', 'key');
-  else if (meaning.does === 'digit') chooseNth(store, turn, Number(meaning.digit));
+  if (meaning.does === 'digit' && turn.entry?.kind !== 'digits')
+    chooseNth(store, turn, Number(meaning.digit));
+  else if (meaning.does === 'letter' && turn.entry?.kind === 'letters') keyIn(store, meaning.letter, 'key');
+  else if (meaning.does === 'digit') keyIn(store, meaning.digit, 'key');
+  else if (meaning.does === 'delete' && turn.entry) keyIn(store, 'delete', 'key');
 }
 
 function onKeypad(
