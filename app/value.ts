@@ -9,6 +9,8 @@ export type Value =
   | { readonly kind: 'reference'; readonly digits: string }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'day'; readonly iso: string }
+  /** Pinyin of one character, its tone as a figure: `wang2`. */
+  | { readonly kind: 'letters'; readonly letters: string }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number };
 
 /** A place as residents name it: 幸福里 3号楼 2单元 501室. Public places stop at the building. */

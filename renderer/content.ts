@@ -1,6 +1,7 @@
 import { ours, type Text } from '#app/text.ts';
 import type { Content } from '#app/theme/arrange.ts';
-import type { GuidedTurn } from '#app/turn/turn.ts';
+import { ems } from '#app/theme/measure.ts';
+import type { Entry, GuidedTurn } from '#app/turn/turn.ts';
 
 /** Scenes one reads rather than answers. */
 const toldScenes: ReadonlySet<GuidedTurn['scene']> = new Set(['welcome', 'progress', 'message', 'done']);
@@ -28,10 +29,7 @@ export function contentOf(turn: GuidedTurn, words: (text: Text) => string): Cont
     })),
     primary: turn.choices.some(({ primary }) => primary),
     review: turn.review?.map(({ value }) => words(value)) ?? [],
-    // A unit takes the place of a digit or two.
-    ...(turn.entry && {
-      entryGroups: turn.entry.unit ? [...turn.entry.groups, 2] : turn.entry.groups,
-    }),
+    ...(turn.entry && { entry: entryOf(turn.entry) }),
     reference: turn.reference !== undefined,
     ornament: turn.scene === 'welcome' || turn.sign !== undefined,
   };
@@ -39,6 +37,20 @@ export function contentOf(turn: GuidedTurn, words: (text: Text) => string): Cont
 
 /** On the attract screen the lines are a talk: what somebody says, what the machine answers. */
 const isTalk = ({ scene }: GuidedTurn): boolean => scene === 'welcome';
+
+/** Twelve keys as on a telephone, or an alphabet of 28 in as many rows; and how wide its display is. */
+function entryOf(entry: Entry): NonNullable<Content['entry']> {
+  if (entry.kind === 'letters')
+    return { pad: 'letters', ems: ems(entry.written) + letterEms * longestSyllable };
+  // A digit is 0.62 em wide; a unit takes the place of a digit or two.
+  const groups = entry.unit ? [...entry.groups, 2] : entry.groups;
+  const digits = groups.reduce((sum, size) => sum + size, 0);
+  return { pad: 'digits', ems: digits * 0.68 + groups.length * 0.5 + 0.5 };
+}
+
+/** zhuang */
+const longestSyllable = 6;
+const letterEms = 0.72;
 
 /** 第2步，共4步 */
 export const progressText = ({ step, of }: NonNullable<GuidedTurn['progress']>): Text =>

@@ -12,6 +12,7 @@ import {
   textSizesMm,
   themes,
 } from '../session/settings.ts';
+import { lettersKeyed } from '../turn/letters.ts';
 
 /**
  * What the page may tell main, checked at the door: a message that does not fit is refused and logged, never
@@ -53,6 +54,9 @@ const residentEvent = z.discriminatedUnion('type', [
     })
     .readonly(),
   z.strictObject({ type: z.literal('keyed'), digits: z.string().regex(/^\d{0,18}$/), by: sense }).readonly(),
+  z
+    .strictObject({ type: z.literal('spelled'), letters: z.string().regex(lettersKeyed), by: sense })
+    .readonly(),
   z
     .strictObject({
       type: z.literal('scanned'),

@@ -106,7 +106,7 @@ function rowOf(question: Question, service: Service, now: State, world: World): 
           .filter(({ id }) => id !== again && (id !== enter || question.kind === 'several'))
           .map(({ id, label, note }) => option(id, label, note, locale))
       : [],
-    ...(asked.entry === undefined ? {} : { entry: asked.entry }),
+    ...(asked.entry?.kind === 'digits' ? { entry: asked.entry } : {}),
     words: asked.mode === 'dictation',
   };
 }

@@ -35,6 +35,14 @@ export interface Partial {
   /** ISO date, its half still open. */
   readonly day?: string;
   readonly surname?: string;
+  readonly spelling?: Spelling;
+}
+
+/** A name being spelled: what is written already, the letters keyed for the next character, and those known to follow. */
+export interface Spelling {
+  readonly written: string;
+  readonly letters: string;
+  readonly rest: readonly string[];
 }
 
 export const nothingYet: Partial = { digits: '' };
@@ -43,6 +51,8 @@ export const nothingYet: Partial = { digits: '' };
 export type Input =
   | { readonly type: 'choice'; readonly id: string }
   | { readonly type: 'digits'; readonly digits: string; readonly spoken: boolean }
+  /** Of one syllable of a name, so far. */
+  | { readonly type: 'letters'; readonly letters: string }
   | { readonly type: 'place'; readonly place: SaidPlace }
   | { readonly type: 'words'; readonly words: string };
 

@@ -5,24 +5,36 @@ import { defined, ours, own, type Text } from '../text.ts';
 import { tints } from '../turn/icons.ts';
 import type { Choice } from '../turn/turn.ts';
 import { nameIn, surnames } from '../understanding/names.ts';
+import { spellingOf } from '../understanding/spelled.ts';
 import { nothingYet, type Partial } from './answer.ts';
 import { again, againChoice, enter, enterChoice } from './entry.ts';
 import type { Asking, Kind, KindOf, Taken } from './kind.ts';
 import { leftOpen, openChoice } from './open.ts';
+import { askSpelling, spellingFrom, takeSpelling } from './spelled-name.ts';
 
 const bySurname = choiceId('by-surname');
+const bySpelling = choiceId('by-spelling');
 const surnameChoice = (surname: string) => choiceId(`surname:${surname}`);
 const titles = ['auntie', 'uncle', 'grandma', 'grandpa'] as const;
 const titleChoice = (title: (typeof titles)[number]) => choiceId(`title:${title}`);
 
-/** Said and read back, or chosen: the surname and 「王阿姨」, which is how the community calls her anyway. */
+/**
+ * Said and read back, its characters chosen where they matter; or chosen: the surname and 「王阿姨」, which is how the
+ * community calls her anyway; or spelled in pinyin.
+ */
 export const nameKind: Kind<KindOf<'name'>> = {
-  ask: (question, { words, surname }, { locale }) => {
+  ask: (question, { words, surname, spelling }, { locale }) => {
+    if (spelling !== undefined) return askSpelling(spelling);
     if (words !== undefined) {
       return {
         heading: ours('name.confirm', { name: own({ kind: 'words', words }) }),
         lines: [ours('name.sound')],
-        choices: [enterChoice, againChoice, openChoice('dictation.later')],
+        choices: [
+          enterChoice,
+          ...(spellingOf(words) === undefined ? [] : [otherCharacters]),
+          againChoice,
+          openChoice('dictation.later'),
+        ],
         mode: 'choice',
       };
     }
@@ -31,16 +43,26 @@ export const nameKind: Kind<KindOf<'name'>> = {
     return {
       heading: defined(question.prompt, locale),
       lines: [question.hint === undefined ? ours('name.how') : defined(question.hint, locale)],
-      choices: [bySurnameChoice, openChoice(question.required ? 'dictation.later' : 'question.skip')],
+      choices: [
+        bySurnameChoice,
+        bySpellingChoice,
+        openChoice(question.required ? 'dictation.later' : 'question.skip'),
+      ],
       mode: 'dictation',
     };
   },
   take: (_question, partial, input, { locale }) => {
     if (input.type === 'words') return said(input.words);
+    if (input.type === 'choice' && input.id === leftOpen) return { took: 'answer', answer: { kind: 'open' } };
+    if (partial.spelling !== undefined) {
+      const spelled = takeSpelling(partial.spelling, input);
+      if (spelled === undefined) return undefined;
+      return 'name' in spelled ? named(spelled.name) : part({ digits: '', spelling: spelled });
+    }
     if (input.type !== 'choice') return undefined;
-    if (input.id === leftOpen) return { took: 'answer', answer: { kind: 'open' } };
     if (input.id === again) return part(nothingYet);
     if (input.id === bySurname) return part({ digits: '', surname: '' });
+    if (input.id === bySpelling) return part({ digits: '', spelling: spellingFrom(partial.words) });
     if (input.id === enter && partial.words !== undefined) return named(partial.words);
     const surname = surnames.find((each) => surnameChoice(each) === input.id);
     if (surname !== undefined) return part({ digits: '', surname });
@@ -100,4 +122,21 @@ const bySurnameChoice: Choice = {
   icon: 'user-circle',
   tint: 'sky',
   say: ['我来选', '选姓'],
+};
+
+const bySpellingChoice: Choice = {
+  id: bySpelling,
+  label: ours('name.by-spelling'),
+  note: ours('name.by-spelling.note'),
+  icon: 'pencil-simple',
+  tint: 'leaf',
+  say: ['拼音', '按拼音'],
+};
+/** Heard right, written wrong: the same, with the letters keyed already. */
+const otherCharacters: Choice = {
+  ...bySpellingChoice,
+  label: ours('name.other-characters'),
+  note: ours('name.other-characters.note'),
+  tint: 'sky',
+  say: ['字不对', '字错了'],
 };

@@ -89,6 +89,7 @@ function safeValue(value: Value): Value {
     case 'reference':
     case 'day':
     case 'clock':
+    case 'letters':
       return value;
     default:
       return unreachable(value);

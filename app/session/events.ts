@@ -21,6 +21,8 @@ export type ResidentEvent =
   | { readonly type: 'pressed'; readonly key: PressableKey; readonly by: Sense }
   /** Digits keyed in so far (the whole entry, 0…18 digits). */
   | { readonly type: 'keyed'; readonly digits: string; readonly by: Sense }
+  /** Letters keyed in so far of one syllable of a name, and its tone. */
+  | { readonly type: 'spelled'; readonly letters: string; readonly by: Sense }
   /** A slip held under the scanner. */
   | { readonly type: 'scanned'; readonly reference: Reference; readonly secret?: Secret }
   /** The slip of a matter that was put aside. */

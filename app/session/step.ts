@@ -6,7 +6,7 @@ import type { Input } from '../questions/answer.ts';
 import { enter } from '../questions/entry.ts';
 import { ours } from '../text.ts';
 import type { Answer } from '../turn/listening.ts';
-import type { Entry, PressableKey } from '../turn/turn.ts';
+import type { DigitEntry, PressableKey } from '../turn/turn.ts';
 import type { Effect } from './effects.ts';
 import type { Sense, SessionEvent } from './events.ts';
 import { callHelper } from './call-helper.ts';
@@ -68,6 +68,8 @@ function follow(state: State, event: SessionEvent, world: World): Moved {
       return chosen(begun(state, event.by), event.id, world);
     case 'keyed':
       return keyed(begun(state), event.digits, world);
+    case 'spelled':
+      return answered(begun(state), { type: 'letters', letters: event.letters }, world);
     case 'said-digits':
       return answered(begun(state, 'voice'), { type: 'digits', digits: event.digits, spoken: true }, world);
     case 'said-place':
@@ -155,13 +157,13 @@ function keyed(state: State, digits: string, world: World): Moved {
   const { stage, settings } = after.state;
   if (settings.steps !== 'express') return after;
   const { entry } = rulesOf(stage).ask(stage, after.state, world);
-  return entry?.complete === true && isWhole(entry)
+  return entry?.kind === 'digits' && entry.complete && isWhole(entry)
     ? answered(after.state, { type: 'choice', id: enter }, world)
     : after;
 }
 
 /** Every place is filled, and it is no area code, after which there may be more. */
-const isWhole = ({ digits, groups, unit }: Entry): boolean =>
+const isWhole = ({ digits, groups, unit }: DigitEntry): boolean =>
   unit === undefined &&
   !digits.startsWith('0') &&
   digits.length === groups.reduce((sum, size) => sum + size, 0);

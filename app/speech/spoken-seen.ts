@@ -35,7 +35,7 @@ const spokenOnly: readonly StringKey[] = [
 /** Shown and not said: the keys themselves, the ear, the names of regions. */
 const shownOnly: readonly StringKey[] = [
   'key.back', 'key.repeat', 'key.help', 'key.stop', 'key.looks', 'key.staff', 'key.pause', 'key.resume',
-  'screen.keys', 'screen.captions', 'screen.change', 'screen.delete', 'screen.practice',
+  'screen.keys', 'screen.captions', 'screen.change', 'screen.delete', 'screen.tone', 'screen.practice',
   'screen.hearing.off', 'screen.hearing.listening', 'screen.hearing.heard', 'screen.hearing.deaf',
 ]; // prettier-ignore
 /** As many choices as a screen holds at most have a number key. */

@@ -27,6 +27,8 @@ export function spokenValue(value: Value, locale: Locale): string {
       if (english) return dayEn(Number(month), Number(day));
       return `${cardinal(Number(month))}月${cardinal(Number(day))}日`;
     }
+    case 'letters':
+      return lettersOf(value.letters, english);
     case 'clock':
       return english ? clockEn(value.hour, value.minute) : clockZh(value.hour, value.minute);
     default:
@@ -88,6 +90,16 @@ function placeEn({ estate, building, unit, room, spot }: Place): string {
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** One letter after the other, so that none is read as a word; ü has a name of its own, 鱼 without its tone. */
+function lettersOf(keyed: string, english: boolean): string {
+  const said = Array.from(keyed, (sign) => {
+    if (/[1-4]/.test(sign))
+      return english ? `tone ${cardinalWords(Number(sign))}` : `${cardinal(Number(sign))}声`;
+    return sign === 'ü' && !english ? '鱼' : sign;
+  });
+  return said.join(' ');
 }
 
 /** A room may carry a letter, 501A; each run of digits is read on its own. */

@@ -1,6 +1,6 @@
 import type { KeypadKey } from '../keypad.ts';
 import type { Locale } from '../locale.ts';
-import { defined, ours, type Text } from '../text.ts';
+import { defined, ours, own, type Text } from '../text.ts';
 import type { GuidedTurn, PressableKey } from '../turn/turn.ts';
 import { clausesOf } from './clauses.ts';
 import { normalise } from './normalise.ts';
@@ -41,8 +41,9 @@ function textsOf(turn: GuidedTurn, focus: StandingOn, locale: Locale): readonly 
     case 'keypad':
       return [ours(`keypad.${focus.key}`)];
     case 'digit':
-      return focus.digit === 'delete'
-        ? [ours('screen.delete')]
-        : [defined(normalise(focus.digit, locale), locale)];
+      if (focus.digit === 'delete' || focus.digit === 'tone') return [ours(`screen.${focus.digit}`)];
+      return /^\d$/.test(focus.digit)
+        ? [defined(normalise(focus.digit, locale), locale)]
+        : [own({ kind: 'letters', letters: focus.digit })];
   }
 }

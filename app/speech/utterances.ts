@@ -3,7 +3,7 @@ import { unreachable } from '../result.ts';
 import { defined, ours, own, type Text } from '../text.ts';
 import { render } from '../strings/render.ts';
 import { phoneGroups, shownValue } from '../strings/shown-value.ts';
-import type { Choice, Entry, GuidedTurn, Turn } from '../turn/turn.ts';
+import { keyedIn, type Choice, type Entry, type GuidedTurn, type Turn } from '../turn/turn.ts';
 import type { Value } from '../value.ts';
 import { clausePauseMs, clausesOf, type Audience, type Clause } from './clauses.ts';
 import { earconOf, earcons, type Earcon, type EarconName } from './earcons.ts';
@@ -65,7 +65,7 @@ function withEarcon(utterance: Utterance, earcon: EarconName, locale: Locale): U
 function partsOf(turn: Turn, locale: Locale): readonly Part[] {
   switch (turn.kind) {
     case 'guided':
-      return turn.brief === undefined ? guidedParts(turn, locale) : briefParts(turn, turn.brief);
+      return turn.brief === undefined ? guidedParts(turn, locale) : briefParts(turn, turn.brief, locale);
     case 'staff':
     case 'form':
       return [];
@@ -76,25 +76,32 @@ function partsOf(turn: Turn, locale: Locale): readonly Part[] {
   }
 }
 
-const briefParts = (turn: GuidedTurn, brief: 'closure' | 'question'): readonly Part[] => [
-  ...closure(turn),
-  ...(brief === 'question' ? [say(turn.heading)] : []),
-];
+type Brief = NonNullable<GuidedTurn['brief']>;
+
+function briefParts(turn: GuidedTurn, brief: Brief, locale: Locale): readonly Part[] {
+  switch (brief) {
+    case 'closure':
+      return closure(turn);
+    case 'question':
+      return [...closure(turn), say(turn.heading)];
+    case 'entry':
+      return [...entered(turn), ...choiceParts(turn, locale)];
+    default:
+      return unreachable(brief);
+  }
+}
 
 function guidedParts(turn: GuidedTurn, locale: Locale): readonly Part[] {
-  const { progress, entry, hint } = turn;
+  const { progress, hint } = turn;
   const number = (count: number): Text => defined(String(count), locale);
-  const keyName = (count: number): Text => defined(normalise(String(count), locale), locale);
   return [
     ...closure(turn),
     ...(progress ? [say(ours('speech.step', { step: number(progress.step), of: number(progress.of) }))] : []),
     say(turn.heading),
     ...turn.lines.map((line) => say(line)),
     ...(turn.review ?? []).map(({ label, value }) => say(label, value)),
-    ...(entry && entry.digits !== ''
-      ? [say(ours('speech.entered', { digits: own(enteredValue(entry)) }))]
-      : []),
-    ...turn.choices.map((choice, at) => choicePart(choice, entry ? undefined : keyName(at + 1))),
+    ...entered(turn),
+    ...choiceParts(turn, locale),
     ...(hint ? [say(hint)] : []),
     ...(turn.keys.some(({ name, enabled }) => name === 'help' && enabled) ? [say(ours('speech.help'))] : []),
   ];
@@ -102,7 +109,18 @@ function guidedParts(turn: GuidedTurn, locale: Locale): readonly Part[] {
 
 const closure = ({ closure: done }: GuidedTurn): readonly Part[] => (done ? [say(done)] : []);
 
+const entered = ({ entry }: GuidedTurn): readonly Part[] =>
+  entry && keyedIn(entry) !== '' ? [say(ours('speech.entered', { digits: own(enteredValue(entry)) }))] : [];
+
 /** Where digits are keyed in, the number keys are taken and a choice is said without one. */
+const choiceParts = ({ choices, entry }: GuidedTurn, locale: Locale): readonly Part[] =>
+  choices.map((choice, at) =>
+    choicePart(
+      choice,
+      entry?.kind === 'digits' ? undefined : defined(normalise(String(at + 1), locale), locale),
+    ),
+  );
+
 function choicePart({ label, note }: Choice, key: Text | undefined): Part {
   return {
     texts: [label, ...(note ? [note] : []), ...(key ? [ours('speech.press', { key })] : [])],
@@ -111,7 +129,9 @@ function choicePart({ label, note }: Choice, key: Text | undefined): Part {
 }
 
 /** Digits keyed in are what their groups say: a phone number, a reference, or a plain number read by digits. */
-function enteredValue({ digits, groups, unit }: Entry): Value {
+function enteredValue(entry: Entry): Value {
+  if (entry.kind === 'letters') return { kind: 'letters', letters: entry.letters };
+  const { digits, groups, unit } = entry;
   if (unit !== undefined) return { kind: 'count', count: Number(digits) };
   const isPhone = groups.join() === phoneGroups.join();
   return { kind: isPhone ? 'phone' : 'reference', digits };

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { unreachable } from '../result.ts';
+import { withToneMark } from '../turn/letters.ts';
 import type { Place, Value } from '../value.ts';
 
 /** A value as the eye wants it: grouped, in figures. */
@@ -19,6 +20,8 @@ export function shownValue(value: Value, locale: Locale): string {
       return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
         new Date(`${value.iso.slice(0, 10)}T00:00:00Z`),
       );
+    case 'letters':
+      return withToneMark(value.letters);
     case 'clock':
       return `${value.hour}:${String(value.minute).padStart(2, '0')}`;
     default:

@@ -1,8 +1,8 @@
 import { ems, fit, linesOf, type Fitted } from './measure.ts';
-import { bodyLineMm, leading, leastCardMm, leastHeadingMm, leastPrimaryMm } from './layout.ts';
+import { bodyLineMm, leading, leastCardMm, leastHeadingMm, leastPrimaryMm, leastTargetMm } from './layout.ts';
 import { leastTextMm, metaMm as usualMetaMm, rowsMm, waysToLay, type Layout } from './layout.ts';
 import { arrangeCards, type CardContent, type CardsArrangement } from './cards.ts';
-import { keypadBeside, keypadUnder, type KeypadArrangement } from './keypad.ts';
+import { keypadBeside, keypadUnder, type KeypadArrangement, type Pad } from './keypad.ts';
 import { arrangeMeta, type MetaArrangement, type MetaContent } from './meta.ts';
 import { arrangeReview, reviewRowMm, type ReviewArrangement } from './review.ts';
 
@@ -21,8 +21,8 @@ export interface Content {
   readonly primary: boolean;
   /** What is read back, without its labels. */
   readonly review: readonly string[];
-  /** Groups of the entry's display; absent where nothing is keyed in. */
-  readonly entryGroups?: readonly number[];
+  /** The pad, and ems its display takes; absent where nothing is keyed in. */
+  readonly entry?: { readonly pad: Pad; readonly ems: number };
   readonly reference: boolean;
   /** What somebody says and what the machine answers, in turns; shown one pair at a time. */
   readonly talk?: readonly string[];
@@ -60,15 +60,17 @@ const numberLeading = 1.2;
 export function arrange(layout: Layout, content: Content): Arrangement {
   const { gapMm, textMm, reachMm } = layout;
   const total = layout.content.heightMm;
-  const beside = content.entryGroups ? keypadBeside(layout) : undefined;
+  const beside = content.entry ? keypadBeside(layout, content.entry.pad) : undefined;
   const columnMm = layout.content.widthMm - (beside ? beside.widthMm + 3 * gapMm : 0);
-  const leastMm = Math.max(leastCardMm(layout), content.primary ? leastPrimaryMm : 0);
+  // A character and how it is told need less than a card of words, and an alphabet leaves less.
+  const leastCard = content.entry?.pad === 'letters' ? leastTargetMm : leastCardMm(layout);
+  const leastMm = Math.max(leastCard, content.primary ? leastPrimaryMm : 0);
   const meta = arrangeMeta(layout, content.meta ?? {}, columnMm, content.looks, content.staffKey);
   const metaMm = content.meta ? meta.heightMm : 0;
   const headMm = headWantedMm(layout, content, columnMm, 1);
   // Choices under one another are worth a somewhat smaller heading.
   const headLeastMm = headWantedMm(layout, content, columnMm, 0.75);
-  const under = content.entryGroups && !beside ? keypadUnder(layout, 0).heightMm + gapMm : 0;
+  const under = content.entry && !beside ? keypadUnder(layout, content.entry.pad, 0).heightMm + gapMm : 0;
   // Low on a wide screen, what is read back stands beside the way forward, not over it.
   const split = layout.seated && !layout.portrait && content.review.length > 0;
   const cardsWidthMm = split ? (columnMm - 3 * gapMm) * (1 - reviewShare) : columnMm;
@@ -77,7 +79,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   const talkMm = talkOf(layout, content.talk ?? []);
   const pillarMm =
     metaMm +
-    (content.entryGroups ? textMm * 2 * leading.digits + gapMm : 0) +
+    (content.entry ? textMm * 2 * leading.digits + gapMm : 0) +
     (content.reference ? leastNumberMm * numberLeading + gapMm : 0) +
     (content.talk ? talkHeightMm(layout, talkMm) + gapMm : 0);
   const reviewIn = (roomMm: number): ReviewArrangement =>
@@ -96,7 +98,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   const cardsMm = rowsMm(rows, leastMm, gapMm) + (rows > 0 ? gapMm : 0);
   const roomMm = Math.min(total - pillarMm - headMm - cardsMm - gapMm, reachMm - (split ? 0 : cardsMm));
   const review = reviewIn(roomMm);
-  const keypad = content.entryGroups ? (beside ?? keypadUnder(layout, roomMm)) : undefined;
+  const keypad = content.entry ? (beside ?? keypadUnder(layout, content.entry.pad, roomMm)) : undefined;
   const keypadMm = keypad && !keypad.beside ? keypad.heightMm + gapMm : 0;
   const besideMm = split ? Math.max(cardsMm, review.heightMm + gapMm) : cardsMm;
   const reviewMm = content.review.length > 0 && !split ? review.heightMm + gapMm : 0;
@@ -115,7 +117,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   const digitMm = digitsOf(layout, content, columnMm, spareMm);
   const numberMm = content.reference
     ? (digitMm - leastNumberMm) * numberLeading
-    : content.entryGroups
+    : content.entry
       ? Math.max(0, digitMm - textMm * 2) * leading.digits
       : 0;
   const wantedMm = layout.labelMm * 2.4;
@@ -243,13 +245,11 @@ const bodyMmOf = (lines: readonly string[], mm: number, widthMm: number): number
   );
 
 function digitsOf(layout: Layout, content: Content, columnMm: number, spareMm: number): number {
-  // A digit is 0.62 em wide; two groups of four with their gap take 5.9 em.
+  // Two groups of four digits with their gap take 5.9 em.
   if (content.reference)
     return Math.min(mostNumberMm, columnMm / 5.9, leastNumberMm + spareMm / numberLeading);
-  const groups = content.entryGroups ?? [];
-  const digits = groups.reduce((sum, size) => sum + size, 0);
   const roomMm = layout.textMm * 2 + Math.min(layout.textMm, (spareMm * 0.4) / leading.digits);
-  return Math.min(roomMm, columnMm / (digits * 0.68 + groups.length * 0.5 + 0.5));
+  return Math.min(roomMm, columnMm / (content.entry?.ems ?? 1));
 }
 
 function largest(from: number, to: number, holds: (mm: number) => boolean): number {

@@ -20,8 +20,8 @@ export interface GuidedTurn {
   readonly progress?: { readonly step: number; readonly of: number };
   /** Closure on the last action: 「记下了：路灯不亮」. */
   readonly closure?: Text;
-  /** Only this is spoken, the rest was just heard: the closure alone, or closure and heading. */
-  readonly brief?: 'closure' | 'question';
+  /** Only this is spoken, the rest was just heard: the closure alone, closure and heading, or what is keyed and leads to. */
+  readonly brief?: 'closure' | 'question' | 'entry';
   /** What is told, as a picture over it: for who does not read, and from across the hall. */
   readonly sign?: Sign;
   /** What is asked. */
@@ -72,8 +72,11 @@ export interface ReviewLine {
   readonly value: Text;
 }
 
-/** Digits keyed in on pictured keys, or spoken; shown in groups. */
-export interface Entry {
+/** What is keyed in on pictured keys. */
+export type Entry = DigitEntry | LetterEntry;
+
+/** Digits keyed in, or spoken; shown in groups. */
+export interface DigitEntry {
   readonly kind: 'digits';
   readonly digits: string;
   /** Sizes of the groups shown, such as 3-4-4. */
@@ -83,6 +86,22 @@ export interface Entry {
   /** True when it may be confirmed. */
   readonly complete: boolean;
 }
+
+/** Pinyin of one character, after those that are chosen already. */
+export interface LetterEntry {
+  readonly kind: 'letters';
+  /** With the tone as a figure at the end: `wang2`. */
+  readonly letters: string;
+  readonly written: string;
+  /** Letters that lead somewhere; keys of all others keep their place and do nothing. */
+  readonly next: string;
+  /** Whether the tone may be keyed. */
+  readonly tone: boolean;
+  readonly complete: boolean;
+}
+
+/** As it was keyed in so far. */
+export const keyedIn = (entry: Entry): string => (entry.kind === 'digits' ? entry.digits : entry.letters);
 
 export const fixedKeyNames = ['back', 'repeat', 'help', 'stop'] as const;
 export type FixedKeyName = (typeof fixedKeyNames)[number];
@@ -136,7 +155,7 @@ export interface FormRow {
   readonly needsYes: boolean;
   readonly options: readonly FormOption[];
   /** Digits are typed here. */
-  readonly entry?: Entry;
+  readonly entry?: DigitEntry;
   /** Words are typed here. */
   readonly words: boolean;
 }

@@ -28,13 +28,21 @@ export function act(store: KioskStore, target: HTMLElement, by: Sense): void {
   else if (meaning && meaning.on !== 'keypad') store.getState().send(eventOf(meaning, by));
 }
 
-/** A digit of the pad on the screen or of the numeric block, or `delete`. */
+/** A key of the pad on the screen or of a keyboard: a digit or a letter, `tone`, `delete`. */
 export function keyIn(store: KioskStore, key: string, by: Sense): void {
-  const before = store.getState().typing;
-  const after = typing.keyed(before, key);
+  const { typing: before, snapshot } = store.getState();
+  const entry = snapshot?.turn.kind === 'guided' ? snapshot.turn.entry : undefined;
+  if (entry === undefined) return;
+  const after = typing.keyed(before, key, entry.kind);
   if (after === before) return;
   store.setState({ typing: after });
-  store.getState().send({ type: 'keyed', digits: after.digits, by });
+  store
+    .getState()
+    .send(
+      entry.kind === 'digits'
+        ? { type: 'keyed', digits: after.keyed, by }
+        : { type: 'spelled', letters: after.keyed, by },
+    );
 }
 
 export function press(store: KioskStore, key: PressableKey, by: Sense): void {

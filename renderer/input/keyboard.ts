@@ -78,8 +78,11 @@ function perform(
   meaning: Exclude<KeyMeaning, { does: 'keypad' }>,
   by: Sense,
 ): void {
-  if (turn.entry) keyIn(store, meaning.does === 'digit' ? meaning.digit : 'delete', by);
-  else if (meaning.does === 'digit') chooseNth(store, turn, Number(meaning.digit), by);
+  if (meaning.does === 'digit' && turn.entry?.kind !== 'digits')
+    chooseNth(store, turn, Number(meaning.digit), by);
+  else if (meaning.does === 'letter' && turn.entry?.kind === 'letters') keyIn(store, meaning.letter, by);
+  else if (meaning.does === 'digit') keyIn(store, meaning.digit, by);
+  else if (meaning.does === 'delete' && turn.entry) keyIn(store, 'delete', by);
 }
 
 function onKeypad(

@@ -5,6 +5,7 @@ import type { Sense } from '#app/session/events.ts';
 export type KeyMeaning =
   | { readonly does: 'keypad'; readonly key: KeypadKey }
   | { readonly does: 'digit'; readonly digit: string }
+  | { readonly does: 'letter'; readonly letter: string }
   | { readonly does: 'delete' };
 
 /** What a keyboard has of its own beside the keypad's codes. */
@@ -30,6 +31,9 @@ export function meaningOfKey(code: string, table: KeypadTable = usualKeypad): Ke
   if (key !== undefined) return { does: 'keypad', key };
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
   if (digit !== undefined) return { does: 'digit', digit };
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
+  // As on every keyboard in China: V is ü.
+  if (letter !== undefined) return { does: 'letter', letter: letter === 'v' ? 'ü' : letter };
   return code === 'Backspace' || code === 'Delete' || code === 'NumpadDecimal'
     ? { does: 'delete' }
     : undefined;

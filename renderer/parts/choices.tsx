@@ -19,7 +19,11 @@ export function Choices({ turn }: { readonly turn: GuidedTurn }): ReactNode {
     >
       {turn.choices.map((choice, at) => (
         // Where digits are keyed in, a digit cannot also choose.
-        <ChoiceCard key={choice.id} choice={choice} {...(turn.entry ? {} : { ordinal: at + 1 })} />
+        <ChoiceCard
+          key={choice.id}
+          choice={choice}
+          {...(turn.entry?.kind === 'digits' ? {} : { ordinal: at + 1 })}
+        />
       ))}
     </div>
   );

@@ -3,18 +3,22 @@ import type { GuidedTurn } from '#app/turn/turn.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Head } from '../parts/head.tsx';
 import { DigitDisplay, Keypad } from '../parts/keypad.tsx';
+import { LetterDisplay } from '../parts/letters.tsx';
 import { mm, useView } from '../view.ts';
 
-/** Digits, spoken or keyed in on pictured keys: beside the question, or under it where the screen is narrow. */
+/** Digits or letters, keyed in on pictured keys: beside the question, or under it where the screen is narrow. */
 export function EntryScene({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { arrangement } = useView();
-  const display = turn.entry && <DigitDisplay entry={turn.entry} />;
+  const { entry } = turn;
+  const display =
+    entry && (entry.kind === 'digits' ? <DigitDisplay entry={entry} /> : <LetterDisplay entry={entry} />);
+  const pad = entry && <Keypad entry={entry} />;
   if (!arrangement.keypad?.beside) {
     return (
       <>
         <Head turn={turn} />
         {display}
-        <Keypad />
+        {pad}
         <Choices turn={turn} />
       </>
     );
@@ -26,7 +30,7 @@ export function EntryScene({ turn }: { readonly turn: GuidedTurn }): ReactNode {
         {display}
         <Choices turn={turn} />
       </div>
-      <Keypad />
+      {pad}
     </div>
   );
 }

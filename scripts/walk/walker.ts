@@ -8,7 +8,7 @@ import { defaultSettings } from '#app/session/settings.ts';
 import { freshState, type State } from '#app/session/state.ts';
 import { step } from '#app/session/step.ts';
 import type { World } from '#app/session/world.ts';
-import type { GuidedTurn } from '#app/turn/turn.ts';
+import { keyedIn, type Entry, type GuidedTurn } from '#app/turn/turn.ts';
 import { turnOf } from '#app/turn/turn-of.ts';
 
 /** Someone at the machine at one moment; what they do leads to another moment, and this one stays as it was. */
@@ -96,21 +96,25 @@ function outcomeOf(effect: Effect, status: CaseStatus): SessionEvent | undefined
 
 /** Keyed in where digits are wanted: the first that can be confirmed. A building, a room, an age, a sum, a phone. */
 const samples = ['3', '12', '85', '100', '301', '1200', reference, '13800138000'];
+/** Of the characters that sound so there are more than fit on a page. */
+const spelled = 'huai2';
 /** Said where words are wanted. */
 const spoken: Readonly<Record<Locale, string>> = { 'zh-CN': '王桂兰', en: 'Anna Wang' };
 
 /** All that can be done on this turn to go on: each choice, the number, the words. Wiping to begin again leads nowhere new. */
 export function actsOn(moment: Moment, world: World): readonly Act[] {
   const { turn, state } = moment;
-  const isKeyed = turn.entry !== undefined && turn.entry.digits !== '';
+  const { entry } = turn;
+  const isKeyed = entry !== undefined && (keyedIn(entry) !== '' || entry.complete);
   const choices = turn.choices
-    .filter(({ id }) => id !== 'again')
+    .filter(({ id }, at) => id !== 'again' && (at === 0 || !isLaterCharacter(entry)))
     .map(({ id }): Act => ({
       name: id,
       event: { type: 'chose', id: choiceId(id), by: 'touch' },
-      decisions: isKeyed && (id === 'enter' || id === 'open') ? 0 : 1,
+      decisions:
+        isKeyed && (entry.kind === 'letters' ? id !== 'more' : id === 'enter' || id === 'open') ? 0 : 1,
     }));
-  const keyed = turn.entry?.digits === '' ? numberFor(moment, world) : undefined;
+  const keyed = keyedFor(moment, world);
   const words: Act = {
     name: 'words',
     event: { type: 'said-words', words: spoken[state.settings.locale] },
@@ -123,7 +127,18 @@ export function actsOn(moment: Moment, world: World): readonly Act[] {
   ];
 }
 
-function numberFor(moment: Moment, world: World): Act | undefined {
+/** Of the first character all that sound so are walked; every later one is chosen alike. */
+const isLaterCharacter = (entry: Entry | undefined): boolean =>
+  entry?.kind === 'letters' && entry.written !== '' && entry.letters !== '';
+
+/** A number, or the letters of one character, after which it is enough. */
+function keyedFor(moment: Moment, world: World): Act | undefined {
+  const { entry } = moment.turn;
+  if (entry?.kind === 'letters')
+    return entry.written === '' && entry.letters === ''
+      ? { name: spelled, event: { type: 'spelled', letters: spelled, by: 'touch' }, decisions: 1 }
+      : undefined;
+  if (entry?.digits !== '') return undefined;
   for (const digits of samples) {
     const event = { type: 'keyed', digits, by: 'touch' } as const;
     if (after(moment, event, world).turn.entry?.complete === true)
@@ -147,6 +162,6 @@ export const shownAt = ({ turn, state: { stage } }: Moment): string =>
     turn.heading,
     turn.lines,
     turn.review,
-    turn.entry?.digits,
+    turn.entry && keyedIn(turn.entry),
     turn.choices.map(({ id }) => id),
   ]);

@@ -32,7 +32,7 @@ test('which community, and what is new', async () => {
   await guest.choose('再问一个');
   await guest.choose('社区通知');
   await guest.choose('小心骗子');
-  await expect(kiosk.page.locator('main')).toContainText('社区从来不让您转账');
+  await expect(kiosk.page.locator('main')).toContainText('社区不会叫您转账');
 });
 
 test('two things on one day: several choices and a date reach the desk', async () => {
@@ -45,12 +45,13 @@ test('two things on one day: several choices and a date reach the desk', async (
   await guest.choose('好了');
   await guest.choose('明天');
   await guest.choose('上午');
+  await guest.choose('可以');
   await guest.choose('幸福里');
   await guest.key('3');
   await guest.choose('对的');
   await guest.choose('不说门牌');
   await guest.key('13987654321');
-  await guest.choose('对的');
+  await guest.choose('可以');
   await guest.choose('交给社区');
   await guest.reference();
   await expect.poll(() => kiosk.desk.requests()).toHaveLength(1);

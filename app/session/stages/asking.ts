@@ -41,7 +41,10 @@ export const asking: Rules<Asking> = {
   },
   take: (stage, input, state, world) => {
     if (input.type === 'choice' && input.id === more)
-      return moved(goTo(state, { ...stage, page: stage.page + 1 }));
+      return moved({
+        ...goTo(state, { ...stage, page: stage.page + 1 }),
+        ...(stage.partial.spelling?.letters ? entryOnly : {}),
+      });
     const { question, service, answers } = underWay(stage, state, world);
     const taken = take(question, stage.partial, input, around(state, world));
     const answer = (given: Answer): Moved => {
@@ -161,9 +164,13 @@ export const withAnswers = (state: State, { code }: Service, answers: Answers): 
 
 /** Each keyed digit is only shown; a digit is not a new question, so nothing is spoken anew while keying. */
 const partly = (state: State, stage: Asking, input: Input): State => {
-  const typing = input.type === 'digits' && !input.spoken;
-  return typing ? { ...state, stage, misses: 0 } : goTo(state, stage, state.closure);
+  if (input.type === 'digits' && !input.spoken) return { ...state, stage, misses: 0 };
+  const next = goTo(state, stage, state.closure);
+  return input.type === 'letters' ? { ...next, ...entryOnly } : next;
 };
+
+/** The question of a character was heard: only what is keyed and what it leads to are new. */
+const entryOnly = { brief: 'entry' } as const;
 
 /** Same key, same question: keyed digits do not make another turn of it, a chosen estate or heard words do. */
 const partialKey = ({ partial, page }: Asking): string =>
@@ -173,6 +180,7 @@ const partialKey = ({ partial, page }: Asking): string =>
     partial.day,
     partial.surname === '' ? 'surname' : partial.surname,
     partial.words === undefined ? undefined : 'heard',
+    partial.spelling && `spelled-${Array.from(partial.spelling.written).length}`,
     page || undefined,
   ]
     .filter((part) => part !== undefined)

@@ -5,6 +5,7 @@ import type { World } from '#app/session/world.ts';
 import { render } from '#app/strings/render.ts';
 import { shownValue } from '#app/strings/shown-value.ts';
 import { world as usual } from '../../fixtures/hall.ts';
+import { utterancesOf } from '#app/speech/utterances.ts';
 import { visitor } from './visitor.ts';
 
 const base = { required: true, purpose: '好安排', dataClass: 'matter' } as const;
@@ -227,6 +228,81 @@ describe('a name', () => {
     expect(guest.offered()).toContain('欧阳爷爷');
     guest.press('back');
     expect(guest.asked()).toBe('怎么称呼您？');
+  });
+
+  it('or spelled: pinyin, then the character among those that sound so, the surname first', () => {
+    const guest = askedHer([name]);
+    guest.choose('按拼音');
+    expect(guest.asked()).toBe('您姓什么？请按拼音。');
+    guest.spell('w');
+    expect(guest.offered()).toEqual(['王', '吴', '魏', '别的']);
+    guest.spell('wang');
+    expect(guest.turn().entry).toMatchObject({ letters: 'wang', next: '', tone: true });
+    guest.choose('王');
+    expect(guest.asked()).toBe('王，下一个字呢？');
+    guest.spell('lan');
+    expect(guest.offered()[0]).toBe('兰');
+    guest.choose('兰');
+    guest.choose('写好了');
+    expect(guest.closure()).toBe('记下了：王兰');
+    expect(handedIn(guest)).toEqual({ name: '王兰' });
+  });
+
+  it('what is keyed is said with what it leads to, and which 兰 it is', () => {
+    const guest = askedHer([name]);
+    guest.choose('按拼音');
+    guest.spell('lan2');
+    const said = utterancesOf(guest.turn(), 'zh-CN').map(({ caption }) => caption);
+    expect(said[0]).toBe('您按的是：lán。');
+    expect(said[1]).toBe('兰，兰花的兰，按一');
+    expect(said.join('')).not.toContain('请按拼音');
+  });
+
+  it.each([
+    ['㐱', 'zhen3'],
+    ['䶮', 'yan3'],
+    ['𬌗', 'he2'],
+  ])('a rare character is found: %s', (character, letters) => {
+    const guest = askedHer([name]);
+    guest.choose('按拼音');
+    guest.spell('wu2');
+    guest.choose('吴');
+    guest.spell(letters);
+    const seen = new Set<string>();
+    for (let page = 0; page < 20 && !seen.has(character); page += 1) {
+      guest.offered().forEach((label) => seen.add(label));
+      if (!seen.has(character)) guest.choose('别的');
+    }
+    guest.choose(character);
+    guest.choose('写好了');
+    expect(handedIn(guest)).toEqual({ name: `吴${character}` });
+  });
+
+  it('heard right and written wrong: each character is chosen, and no letter keyed', () => {
+    const guest = askedHer([name]);
+    guest.happen({ type: 'said-words', words: '我叫汪桂兰' });
+    guest.choose('字不对');
+    guest.choose('王');
+    expect(guest.turn().entry).toMatchObject({ letters: 'gui' });
+    guest.choose('桂');
+    guest.choose('兰');
+    guest.choose('写好了');
+    expect(handedIn(guest)).toEqual({ name: '王桂兰' });
+  });
+
+  it('a wrong character is taken away alone; letters that no character has change nothing', () => {
+    const guest = askedHer([name]);
+    guest.choose('按拼音');
+    guest.spell('li');
+    guest.choose('李');
+    guest.spell('xq');
+    expect(guest.turn().entry).toMatchObject({ letters: '', written: '李' });
+    guest.spell('na');
+    guest.choose('娜');
+    guest.choose('删掉娜');
+    expect(guest.asked()).toBe('李，下一个字呢？');
+    guest.choose('等人来问我');
+    expect(handedIn(guest)).toEqual({});
   });
 
   it('stands on no slip', () => {

@@ -147,7 +147,7 @@ describe('by voice', () => {
     guest.happen({ type: 'said-place', place: { estate: '幸福里', building: 3 } });
     guest.happen({ type: 'said-digits', digits: '13800138000' });
     expect(guest.asked()).toBe('打这个号码找您，可以吗？');
-    expect(guest.turn().entry?.digits).toBe('13800138000');
+    expect(guest.turn().entry).toMatchObject({ digits: '13800138000' });
     expect(guest.offered()).toEqual(['可以', '重来', '不留电话']);
   });
 

@@ -64,6 +64,7 @@ export function visitor(world: World = usual) {
     },
     press: (key: PressableKey) => happen({ type: 'pressed', key, by: 'touch' }),
     key: (digits: string) => happen({ type: 'keyed', digits, by: 'touch' }),
+    spell: (letters: string) => happen({ type: 'spelled', letters, by: 'touch' }),
     /** Sealed and on disk; the slip's code is what is seen of it. */
     putAside: () => {
       const park = effects.findLast(({ type }) => type === 'park');

@@ -106,7 +106,8 @@ test('no physical key has two meanings, and the table knows every key of the key
   page = openPage('question');
   for (const code of Object.keys(keypad)) expect(meaningOfKey(code)).toMatchObject({ does: 'keypad' });
   expect(new Set(Object.values(keypad))).toEqual(new Set<string>(keypadKeys));
-  expect(meaningOfKey('KeyQ')).toBeUndefined();
+  expect(meaningOfKey('F13')).toBeUndefined();
+  expect(meaningOfKey('KeyV')).toEqual({ does: 'letter', letter: 'ü' });
 });
 
 describe('while a helper is beside', () => {
