@@ -212,7 +212,10 @@ function pressed(state: State, key: PressableKey, world: World): Moved {
     case 'stop':
       return stop(state);
     case 'pause':
-      return moved({ ...state, paused: state.paused !== true });
+      return moved({ ...state, paused: true });
+    case 'resume':
+      // Where nothing is held, whoever wants to hear on hears it again.
+      return moved(state.paused === true ? { ...state, paused: false } : repeat(state));
     case 'where':
       return moved(
         stage.at === 'where' ? repeat(state) : goTo(state, { at: 'where', over: plain(stage), page: 0 }),
