@@ -129,7 +129,9 @@ function extensions(
 async function afterCarrier(whisper: Whisper, opened: Opened, { tokens }: Dictation): Promise<Opened> {
   const { tokenizer } = whisper;
   const start = tokens.findIndex((token) => /[\d零幺一二三四五六七八九]/u.test(tokenizer.decode([token])));
-  const carrier = tokens.slice(0, Math.max(0, start));
+  const before = tokens.slice(0, Math.max(0, start));
+  // 「不对，是幺三九」 is written down as 不对是要39: the 幺 belongs to the number.
+  const carrier = before.slice(0, /[要腰妖邀]$/u.test(tokenizer.decode(before.slice(-1))) ? -1 : undefined);
   if (Array.from(tokenizer.decode(carrier)).length < 3) return opened;
   const { past } = opened.after;
   const after = await whisper.decode(opened.heard, past, {
