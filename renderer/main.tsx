@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { holdKeyNames } from '#app/turn/turn.ts';
 import { App } from './app.tsx';
 import { bridge } from './bridge.ts';
 import { followFocus } from './input/focus.ts';
@@ -10,11 +11,12 @@ import { connectSenses } from './senses.ts';
 import { createKioskStore } from './store.ts';
 import './theme/theme.ts';
 
+const holds: readonly string[] = holdKeyNames;
 const kiosk = bridge();
 const store = createKioskStore(
   (event) => {
     // A touch or a key is heard at once: what was being said stops (EN 301 549 5.1.3.5), or is held.
-    if (event.type !== 'pressed' || event.key !== 'pause') senses.stopSpeaking();
+    if (event.type !== 'pressed' || !holds.includes(event.key)) senses.stopSpeaking();
     kiosk.send({ type: 'event', event });
   },
   (event) => {

@@ -27,6 +27,8 @@ export type HalfDay = 'am' | 'pm';
 /** What stands of an answer that takes more than one act: digits keyed so far, an estate without its building. */
 export interface Partial {
   readonly digits: string;
+  /** Numbers that were read back and not agreed to. */
+  readonly denied?: readonly string[];
   readonly estate?: string;
   readonly building?: number;
   readonly words?: string;

@@ -2,7 +2,7 @@ import type { Estate } from '../hall.ts';
 import type { Locale } from '../locale.ts';
 import type { Question, QuestionKind } from '../services/service.ts';
 import type { Text } from '../text.ts';
-import type { ListeningMode } from '../turn/listening.ts';
+import type { ListeningMode, WantedDigits } from '../turn/listening.ts';
 import type { Choice, Entry } from '../turn/turn.ts';
 import type { Answer, Input, Partial } from './answer.ts';
 
@@ -16,7 +16,7 @@ export interface Asking {
   /** On every page, after the others. */
   readonly always?: readonly Choice[];
   readonly mode: ListeningMode;
-  readonly digits?: { readonly min: number; readonly max: number };
+  readonly digits?: WantedDigits;
 }
 
 /** What came of an input. `unfit`: heard or keyed, but it cannot be an answer; the reason is asked back. */

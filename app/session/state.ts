@@ -18,6 +18,7 @@ import type { PrinterTrouble } from '../ports/printer.ts';
 import type { Place } from '../value.ts';
 import type { Emergency } from '../understanding/emergency.ts';
 import type { Resumable } from './draft.ts';
+import type { Said } from './stages/four-or-ten.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { atEase, type Struggle } from './struggle.ts';
 
@@ -175,6 +176,7 @@ export type Stage =
 /** Something said in between; what it lies over is there again afterwards. */
 export type Aside =
   | { readonly at: 'doubting'; readonly meant: Meant; readonly label: Text; readonly over: Stage }
+  | { readonly at: 'four-or-ten'; readonly said: Said; readonly over: Stage }
   | { readonly at: 'emergency'; readonly emergency: Emergency; readonly over: Stage }
   | { readonly at: 'called'; readonly over: Stage }
   | { readonly at: 'stopping'; readonly over: Stage }

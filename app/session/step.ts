@@ -13,6 +13,7 @@ import { callHelper } from './call-helper.ts';
 import { forget } from './forget.ts';
 import { held } from './settings.ts';
 import { isSafe, isWriting, plain, underlying, type State } from './state.ts';
+import { isFourOrTen, meantNumber, type Said } from './stages/four-or-ten.ts';
 import { alarm } from './stages/emergency.ts';
 import { resume } from './stages/parking.ts';
 import { lookUpCase } from './stages/progress.ts';
@@ -71,9 +72,9 @@ function follow(state: State, event: SessionEvent, world: World): Moved {
     case 'spelled':
       return answered(begun(state), { type: 'letters', letters: event.letters }, world);
     case 'said-digits':
-      return answered(begun(state, 'voice'), { type: 'digits', digits: event.digits, spoken: true }, world);
+      return numberSaid(begun(state, 'voice'), { type: 'digits', digits: event.digits, spoken: true }, world);
     case 'said-place':
-      return answered(begun(state, 'voice'), { type: 'place', place: event.place }, world);
+      return numberSaid(begun(state, 'voice'), { type: 'place', place: event.place }, world);
     case 'said-words':
       return saidWords(state, event.words, world);
     case 'said-pace':
@@ -143,6 +144,10 @@ function answered(state: State, input: Input, world: World): Moved {
   if (stage.at === 'doubting' && input.type === 'choice' && input.id === 'enter') {
     return meant(goTo(state, stage.over), stage.meant, world);
   }
+  if (stage.at === 'four-or-ten' && input.type === 'choice') {
+    const said = meantNumber(stage.said, input.id);
+    if (said !== undefined) return answered(goTo(state, stage.over), said, world);
+  }
   // Words that are no answer here were heard all the same: the resident is told, not left waiting.
   return input.type === 'choice' ? moved(state) : missed(state, 'not-understood');
 }
@@ -167,6 +172,18 @@ const isWhole = ({ digits, groups, unit }: DigitEntry): boolean =>
   unit === undefined &&
   !digits.startsWith('0') &&
   digits.length === groups.reduce((sum, size) => sum + size, 0);
+
+/** 「一二三四的四，还是九后面的十？」 where the ear cannot tell and either would be an answer. */
+function numberSaid(state: State, said: Said, world: World): Moved {
+  const { stage } = state;
+  const fits = (input: Input): boolean => {
+    const after = rulesOf(stage).take(stage, input, state, world);
+    return after !== undefined && after.state.misses <= state.misses;
+  };
+  return isFourOrTen(said, fits, state)
+    ? moved(goTo(state, { at: 'four-or-ten', said, over: stage }))
+    : answered(state, said, world);
+}
 
 function offers(id: string, state: State, world: World): boolean {
   const { choices, review = [] } = rulesOf(state.stage).ask(state.stage, state, world);
@@ -214,7 +231,10 @@ function pressed(state: State, key: PressableKey, world: World): Moved {
     case 'stop':
       return stop(state);
     case 'pause':
-      return moved({ ...state, paused: state.paused !== true });
+      return moved({ ...state, paused: true });
+    case 'resume':
+      // Where nothing is held, whoever wants to hear on hears it again.
+      return moved(state.paused === true ? { ...state, paused: false } : repeat(state));
     case 'where':
       return moved(
         stage.at === 'where' ? repeat(state) : goTo(state, { at: 'where', over: plain(stage), page: 0 }),

@@ -5,12 +5,18 @@ import type { PressableKey } from './turn.ts';
 export interface Listening {
   readonly mode: ListeningMode;
   readonly phrases: readonly Phrase[];
-  /** For `digits`: how many are wanted. */
-  readonly digits?: { readonly min: number; readonly max: number };
+  readonly digits?: WantedDigits;
   /** For `place`: the names of estates that may be said. */
   readonly estates?: readonly string[];
   /** Silence after the last voiced frame before the answer is taken as ended: choice 2.5 s, open 4 s. */
   readonly patienceMs: number;
+}
+
+/** A number that may be said: how many digits it has, and those that were read back and denied. */
+export interface WantedDigits {
+  readonly min: number;
+  readonly max: number;
+  readonly denied?: readonly string[];
 }
 
 /**

@@ -112,15 +112,18 @@ export interface FixedKey {
   readonly enabled: boolean;
 }
 
+/** 停一停 and 接着听 are two keys in one place, so that whatever comes late or twice does not mean its opposite. */
+export const holdKeyNames = ['pause', 'resume'] as const;
+
 /**
- * Keys that may be pressed: the four, 停一停 beside the caption while something is said, and at the top 换个样子 and,
+ * Keys that may be pressed: the four, 停一停 or 接着听 beside the caption while something is said, and at the top 换个样子 and,
  * where a colleague may be needed, 工作人员; while a helper is beside, theirs: between form and questions, and to leave.
  */
 export const pressableKeys = [
   ...fixedKeyNames,
+  ...holdKeyNames,
   'where',
   'looks',
-  'pause',
   'staff',
   'form',
   'helper-leaves',

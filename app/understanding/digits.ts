@@ -47,7 +47,7 @@ function digitsWritten(text: string): string {
 }
 
 /** Is most of what was said a number? */
-function isNumeric(text: string): boolean {
+export function isNumeric(text: string): boolean {
   const units = unitsOf(figuresToWords(text));
   return units.length > 0 && digitsWritten(text).length / units.length >= NUMERIC_SHARE;
 }

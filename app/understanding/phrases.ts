@@ -40,7 +40,11 @@ const keySays: readonly KeySays[] = [
   },
   {
     answer: { type: 'key', name: 'pause' },
-    say: { 'zh-CN': ['停一停', '接着听'], en: ['pause', 'hold on', 'keep talking'] },
+    say: { 'zh-CN': ['停一停'], en: ['pause', 'hold on'] },
+  },
+  {
+    answer: { type: 'key', name: 'resume' },
+    say: { 'zh-CN': ['接着听'], en: ['keep talking'] },
   },
   {
     answer: { type: 'pace', change: 'slower' },

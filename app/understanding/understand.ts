@@ -5,7 +5,7 @@ import type { Listening } from '../turn/listening.ts';
 import { unreachable } from '../result.ts';
 import { choose } from './choose.ts';
 import type { Chosen } from './choose.ts';
-import { digitsIn } from './digits.ts';
+import { digitsIn, isNumeric } from './digits.ts';
 import { evidenceFor } from './evidence.ts';
 import { placeIn } from './place.ts';
 import { accepted, rejected } from './understood.ts';
@@ -38,8 +38,12 @@ export function understand(
   if (listening.mode === 'off' || hypothesis.voicedMs < LEAST_VOICED_MS) return rejected;
   const best = choose(evidenceFor(hypothesis, listening, services));
   switch (listening.mode) {
-    case 'choice':
-      return fromChoice(best);
+    case 'choice': {
+      const chosen = fromChoice(best);
+      // 「不对，是幺三九…」 in place of a yes: what follows counts.
+      const said = chosen.outcome === 'accepted' ? undefined : digitsIn(hypothesis, listening);
+      return said && isNumeric(hypothesis.text) ? accepted({ digits: said.digits }, said.confidence) : chosen;
+    }
     case 'digits': {
       const said = digitsIn(hypothesis, listening);
       if (best && saidAlone(best)) return fromChoice(best);

@@ -12,7 +12,13 @@ const listening = z.object({
   phrases: z
     .array(z.object({ answer: z.looseObject({ type: z.string() }), say: z.array(text).max(200) }))
     .max(200),
-  digits: z.optional(z.object({ min: z.number().int(), max: z.number().int().max(32) })),
+  digits: z.optional(
+    z.object({
+      min: z.number().int(),
+      max: z.number().int().max(32),
+      denied: z.optional(z.array(z.string().max(32)).max(50)),
+    }),
+  ),
   estates: z.optional(z.array(text).max(500)),
   patienceMs: z.number().min(0).max(60_000),
 });

@@ -24,6 +24,7 @@ export function CaptionStrip({ turn }: { readonly turn: GuidedTurn }): ReactNode
   const hearing = useStore(store, ({ presence }) => presence.hearing);
   const caption = useStore(store, ({ presence }) => presence.caption);
   const say = useOurs();
+  const hold = snapshot.paused ? 'resume' : 'pause';
   const resting = turn.hint ? [words(turn.hint)] : [];
   const { clauses, at, shrink } = clausesShown(caption ?? { clauses: resting, at: -1 }, layout.caption);
   return (
@@ -43,9 +44,9 @@ export function CaptionStrip({ turn }: { readonly turn: GuidedTurn }): ReactNode
           <Level />
         </p>
       ) : (
-        <button type="button" className="ear ear-hold" data-key="pause" data-group="strip">
-          <Icon name={snapshot.paused ? 'play' : 'pause'} />
-          <span>{say(snapshot.paused ? 'key.resume' : 'key.pause')}</span>
+        <button type="button" className="ear ear-hold" data-key={hold} data-group="strip">
+          <Icon name={hold === 'resume' ? 'play' : 'pause'} />
+          <span>{say(`key.${hold}`)}</span>
           <Level />
         </button>
       )}

@@ -81,7 +81,9 @@ export function createVoice(means: Means, { onCaption, onTrouble = () => undefin
     },
     stop,
     pause: () => {
-      current?.pause();
+      // With nothing to hold, the loudspeaker would stay shut for whatever is said next.
+      if (!current) return;
+      current.pause();
       means.output.pause();
     },
     resume: () => {

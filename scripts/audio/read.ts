@@ -50,8 +50,10 @@ function readWav(bytes: Buffer): Recording {
   throw new Error('WAV file without sound');
 }
 
-/** Linear interpolation will do: recordings for development are 16 kHz, or far above what speech needs. */
-/** Mono samples at 16 kHz, as the ear wants them. */
+/**
+ * Mono samples at 16 kHz, as the ear wants them. Linear interpolation will do: recordings for development are 16 kHz,
+ * or far above what speech needs.
+ */
 export function resampled(samples: Float32Array, rate: number): Float32Array {
   if (rate === SAMPLE_RATE) return samples;
   const length = Math.floor((samples.length * SAMPLE_RATE) / rate);

@@ -15,6 +15,8 @@ const schema = z.object({
   expect: z.string().nullish(),
   kind: z.string().optional(),
   condition: z.string().optional(),
+  /** `kokoro:VOICE@SPEED`, or a person. */
+  speaker: z.string().optional(),
 });
 
 /** One recording and what the screen offers while it is heard. */

@@ -67,7 +67,8 @@ export async function hearCase(
 
 const nothing: Heard = { outcome: 'rejected', answer: null, text: '', confidence: 0, ms: null };
 
-async function feed(
+/** Hands a recording over in blocks, then silence, until it is `over`. */
+export async function feed(
   push: (block: Float32Array) => void,
   samples: Float32Array,
   realTime: boolean,

@@ -43,35 +43,32 @@ test.describe('heard back', () => {
     const guest = resident(kiosk.page);
     await guest.press('repeat');
     await guest.press('pause');
-    await expect(kiosk.page.locator('[data-key="pause"]')).toContainText('接着听');
-    await guest.press('pause');
+    await guest.press('resume');
   });
   test.afterEach(async () => {
     await kiosk.close();
   });
-  const isHeard = async (text: string, rate = 1): Promise<number> =>
-    whereHeard(await listen(), await clip(text, rate)).likeness;
+  const isHeard = async (text: string, rate = 1, from = 0): Promise<number> => {
+    const { samples, sampleRate } = await listen();
+    return whereHeard({ samples: samples.subarray(from), sampleRate }, await clip(text, rate)).likeness;
+  };
 
-  test('the question, then the first choice, are what the loudspeaker plays; 再听一遍 plays them again', async () => {
+  test('the question, then the first choice, are what the loudspeaker plays, each time it is asked again', async () => {
     const guest = resident(kiosk.page);
-    await guest.press('repeat');
-    await expect.poll(() => isHeard('反映问题'), { timeout: 60_000 }).toBeGreaterThan(0.8);
-    const recording = await listen();
-    const question = whereHeard(recording, await clip('您想办什么事？'));
-    const choice = whereHeard(recording, await clip('反映问题'));
-    expect(question.likeness).toBeGreaterThan(0.8);
-    expect(question.at).toBeLessThan(choice.at);
-    // Something else of the same length is not found.
-    expect(whereHeard(recording, await clip('是哪一种问题？')).likeness).toBeLessThan(0.6);
-    const before = recording.samples.length;
-    await guest.press('repeat');
-    await expect
-      .poll(async () => {
-        const { samples, sampleRate } = await listen();
-        return whereHeard({ samples: samples.subarray(before), sampleRate }, await clip('您想办什么事？'))
-          .likeness;
-      })
-      .toBeGreaterThan(0.8);
+    for (let time = 0; time < 2; time += 1) {
+      // What sounded before was another time.
+      const before = (await listen()).samples.length;
+      await guest.press('repeat');
+      const soon = { timeout: 60_000 };
+      await expect.poll(() => isHeard('您想办什么事？', 1, before), soon).toBeGreaterThan(0.8);
+      const { samples, sampleRate } = await listen();
+      const told = { samples: samples.subarray(before), sampleRate };
+      const question = whereHeard(told, await clip('您想办什么事？'));
+      // Something else of the same length is not found.
+      expect(whereHeard(told, await clip('是哪一种问题？')).likeness).toBeLessThan(0.6);
+      const after = before + Math.round(question.at * sampleRate);
+      await expect.poll(() => isHeard('反映问题', 1, after), soon).toBeGreaterThan(0.8);
+    }
   });
 
   test('a touch cuts it short: the rest is not said, the new question is', async () => {

@@ -1,7 +1,7 @@
 import type { Input } from '../../questions/answer.ts';
 import type { TurnId } from '../../ids.ts';
 import type { Text } from '../../text.ts';
-import type { ListeningMode } from '../../turn/listening.ts';
+import type { ListeningMode, WantedDigits } from '../../turn/listening.ts';
 import type { Choice, Entry, ReviewLine, Scene, Sign } from '../../turn/turn.ts';
 import type { Effect } from '../effects.ts';
 import type { Stage, State } from '../state.ts';
@@ -39,7 +39,7 @@ export interface Asked {
   readonly heard?: readonly Choice[];
   readonly hint?: Text;
   readonly mode: ListeningMode;
-  readonly digits?: { readonly min: number; readonly max: number };
+  readonly digits?: WantedDigits;
 }
 
 export const moved = (state: State, ...effects: Effect[]): Moved => ({ state, effects });

@@ -6,6 +6,7 @@ import { called, doubting, idling, stopping } from './asides.ts';
 import { community, communityOf, communityUnknown } from './community.ts';
 import { done } from './done.ts';
 import { emergency } from './emergency.ts';
+import { fourOrTen } from './four-or-ten.ts';
 import { home } from './home.ts';
 import { keeping, notKept } from './keeping.ts';
 import { looks } from './looks.ts';
@@ -62,6 +63,7 @@ const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
   amending,
   amended,
   doubting,
+  'four-or-ten': fourOrTen,
   emergency,
   called,
   stopping,

@@ -151,6 +151,18 @@ describe('by voice', () => {
     expect(guest.offered()).toEqual(['可以', '重来', '不留电话']);
   });
 
+  it('a phone that was misheard is told again in place of a yes, and is not as easily heard again', () => {
+    const guest = visitor();
+    guest.happen({ type: 'said-words', words: '电梯坏了' });
+    guest.happen({ type: 'said-place', place: { estate: '幸福里', building: 3 } });
+    guest.happen({ type: 'said-digits', digits: '13800138080' });
+    guest.happen({ type: 'said-digits', digits: '13800138000' });
+    expect(guest.turn().entry?.digits).toBe('13800138000');
+    guest.choose('重来');
+    expect(guest.turn().entry?.digits).toBe('');
+    expect(guest.turn().listening.digits?.denied).toEqual(['13800138080', '13800138000']);
+  });
+
   it('in doubt it asks, and acts only at the yes', () => {
     const guest = visitor();
     const report = guest.turn().choices[0];

@@ -58,8 +58,21 @@ describe('停一停', () => {
     const { speakSerial } = guest.state();
     guest.press('pause');
     expect(guest.state()).toMatchObject({ paused: true, speakSerial });
-    guest.press('pause');
+    guest.press('resume');
     expect(guest.state()).toMatchObject({ paused: false, speakSerial });
+  });
+  it('said or pressed twice still holds', () => {
+    const guest = visitor();
+    guest.press('pause');
+    guest.press('pause');
+    expect(guest.state().paused).toBe(true);
+  });
+  it('接着听 where nothing is held: it is said again, and not held', () => {
+    const guest = visitor();
+    const { speakSerial } = guest.state();
+    guest.press('resume');
+    expect(guest.state().paused).not.toBe(true);
+    expect(guest.state().speakSerial).toBe(speakSerial + 1);
   });
   it('is over with the next question, or when it is to be said again', () => {
     for (const goOn of [

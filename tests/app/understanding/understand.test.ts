@@ -104,6 +104,15 @@ describe('a slip of the tongue', () => {
     expect(answerOf('3号楼部队7号楼', buildings)).toEqual(choice('b7'));
   });
 
+  it('of a number that was read back: the number that follows counts, a yes is still a yes', () => {
+    const readBack = offering({ yes: ['可以', '对的'], again: ['重来'] }, { digits: { min: 7, max: 12 } });
+    const digits = { text: '13858123476', confidence: 0.7 };
+    const said = heard('不对是13858123476', readBack, { digits });
+    expect(understand(said, readBack, 'zh-CN')).toMatchObject({ outcome: 'accepted', digits: '13858123476' });
+    const yes = heard('对的', readBack, { digits: { text: '7777777', confidence: 0.1 } });
+    expect(understand(yes, readBack, 'zh-CN')).toMatchObject({ outcome: 'accepted', answer: choice('yes') });
+  });
+
   it('不对 is an answer where it is offered', () => {
     const confirm = offering({ yes: ['对的'], no: ['不对', '错了'] });
     expect(answerOf('不对', confirm)).toEqual(choice('no'));

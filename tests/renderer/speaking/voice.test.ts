@@ -108,6 +108,14 @@ describe('the voice', () => {
     await pass(150);
     expect(captions).toEqual(['您好，', '要办什么事？']);
   });
+
+  it('held while nothing is said, it keeps the loudspeaker open for what comes next', async () => {
+    const { voice, log } = kiosk();
+    voice.pause();
+    void voice.say(home, usual);
+    await pass();
+    expect(log).not.toContain('pause');
+  });
 });
 
 describe('without sound', () => {

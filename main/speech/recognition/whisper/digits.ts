@@ -16,6 +16,8 @@ export interface HeardDigits {
 export interface DigitsWanted {
   readonly min: number;
   readonly max: number;
+  /** Read back and denied. */
+  readonly denied?: readonly string[];
   /** Of voice in the sound: more digits than can be spoken in it are an echo of the decoder. */
   readonly voicedMs: number;
 }
@@ -40,6 +42,8 @@ interface Extension extends Beam {
 const BEAMS = 5;
 /** Added for each digit: soft ones (二, 一) are left out more often than others are put in. */
 const A_DIGIT = 0.35;
+/** One in twenty who deny what was read back to them were read the right number, as a log-probability. */
+const DENIED = -3;
 /** Fast speakers give a digit 150 ms. */
 const LEAST_MS_A_DIGIT = 120;
 
@@ -52,7 +56,7 @@ export async function hearDigits(
   opened: Opened,
   dictation: Dictation,
   locale: string,
-  { min, max, voicedMs }: DigitsWanted,
+  { min, max, denied = [], voicedMs }: DigitsWanted,
 ): Promise<HeardDigits | undefined> {
   const alphabet = digitSpellings(whisper.tokenizer, locale);
   const stops = stopTokens(whisper, locale);
@@ -71,6 +75,7 @@ export async function hearDigits(
       const whole =
         sum +
         numberPrior(digits, max) +
+        (denied.includes(digits) ? DENIED : 0) +
         Math.log(stops.reduce((p, stop) => p + Math.exp(after.logProb(row, stop)), 1e-12));
       if (!best || whole > best.sum)
         best = {
@@ -124,7 +129,9 @@ function extensions(
 async function afterCarrier(whisper: Whisper, opened: Opened, { tokens }: Dictation): Promise<Opened> {
   const { tokenizer } = whisper;
   const start = tokens.findIndex((token) => /[\d零幺一二三四五六七八九]/u.test(tokenizer.decode([token])));
-  const carrier = tokens.slice(0, Math.max(0, start));
+  const before = tokens.slice(0, Math.max(0, start));
+  // 「不对，是幺三九」 is written down as 不对是要39: the 幺 belongs to the number.
+  const carrier = before.slice(0, /[要腰妖邀]$/u.test(tokenizer.decode(before.slice(-1))) ? -1 : undefined);
   if (Array.from(tokenizer.decode(carrier)).length < 3) return opened;
   const { past } = opened.after;
   const after = await whisper.decode(opened.heard, past, {
