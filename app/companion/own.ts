@@ -72,6 +72,7 @@ const own: { readonly [K in Stage['at']]: Own<StageAt<K>> } = {
   where: false,
   practice: false,
   struggling: false,
+  'four-or-ten': false,
 };
 
 const kindOf = (code: string, state: State, world: World) => {

@@ -29,12 +29,12 @@ export async function triesToTell(
   const session = atThePhone(world);
   const number = spokenValue({ kind: 'phone', digits }, 'zh-CN');
   for (let at = 1; at <= tries; at += 1) {
-    const read = guided(session).entry?.digits ?? '';
+    const read = digitsOf(session);
     // Corrected once, then told as at first, slower still.
     const words = at === 2 && read !== '' ? `不对，是${number}` : number;
     const sound = at === 1 ? first : await say(words, at === 2 ? 0.8 : 0.7);
     await tell(recognizer, session, sound);
-    if (guided(session).entry?.digits === digits) return at;
+    if (digitsOf(session) === digits) return at;
   }
   return undefined;
 }
@@ -61,6 +61,11 @@ function guided(session: Session): GuidedTurn {
   const turn = session.turn();
   if (turn.kind !== 'guided') throw new Error('a fault is shown');
   return turn;
+}
+
+function digitsOf(session: Session): string {
+  const { entry } = guided(session);
+  return entry?.kind === 'digits' ? entry.digits : '';
 }
 
 async function tell(recognizer: Recognizer, session: Session, sound: Float32Array): Promise<void> {

@@ -83,7 +83,7 @@ const stages: Readonly<Record<Stage['at'], true>> = {
   needed: true, community: true, 'community-of': true, 'community-unknown': true, notices: true, notice: true,
   rating: true, 'rating-slip': true, 'rating-score': true, 'rating-reason': true, rated: true, doubting: true,
   emergency: true, called: true, stopping: true, idling: true, looks: true,
-  where: true, practice: true, struggling: true,
+  where: true, practice: true, struggling: true, 'four-or-ten': true,
 }; // prettier-ignore
 
 describe('whoever helps decides nothing', () => {
