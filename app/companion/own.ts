@@ -69,6 +69,9 @@ const own: { readonly [K in Stage['at']]: Own<StageAt<K>> } = {
   stopping: true,
   idling: false,
   looks: false,
+  practice: false,
+  struggling: false,
+  where: false,
 };
 
 const kindOf = (code: string, state: State, world: World) => {

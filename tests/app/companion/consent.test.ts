@@ -82,7 +82,7 @@ const stages: Readonly<Record<Stage['at'], true>> = {
   'not-found': true, parking: true, parked: true, resuming: true, 'draft-gone': true, ask: true, materials: true,
   needed: true, community: true, 'community-of': true, 'community-unknown': true, notices: true, notice: true,
   rating: true, 'rating-slip': true, 'rating-score': true, 'rating-reason': true, rated: true, doubting: true,
-  emergency: true, called: true, stopping: true, idling: true, looks: true,
+  emergency: true, called: true, stopping: true, idling: true, looks: true, practice: true, struggling: true, where: true,
 }; // prettier-ignore
 
 describe('whoever helps decides nothing', () => {
