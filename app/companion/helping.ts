@@ -4,7 +4,7 @@ import { forget } from '../session/forget.ts';
 import { around, askAgain, matterUnderWay, withAnswers } from '../session/stages/asking.ts';
 import { goTo, moved, type Moved } from '../session/stages/rules.ts';
 import { begin, nextStage } from '../session/stages/services.ts';
-import { isWriting, type State } from '../session/state.ts';
+import { isWriting, type Stage, type State } from '../session/state.ts';
 import type { World } from '../session/world.ts';
 import type { Question } from '../services/service.ts';
 import { ours, own } from '../text.ts';
@@ -20,14 +20,12 @@ export function came(state: State, who: Pick<Companion, 'id' | 'name'>, { now }:
     visit: { ...visit, begun: true, companion: { ...who, since: now, form } },
   };
   const name = own({ kind: 'words', words: who.name });
-  return moved(
-    goTo(
-      beside,
-      stage.at === 'called' || stage.at === 'idling' ? stage.over : stage,
-      ours('companion.came', { name }),
-    ),
-  );
+  return moved(goTo(beside, waits(stage) ? stage.over : stage, ours('companion.came', { name })));
 }
+
+/** For a person: whoever came has come, and is no further question. */
+const waits = (stage: Stage): stage is Extract<Stage, { at: 'called' | 'struggling' | 'idling' }> =>
+  stage.at === 'called' || stage.at === 'struggling' || stage.at === 'idling';
 
 /**
  * key: the helper goes, the resident goes on. badge: both are done, and nothing of the resident stays for whoever comes

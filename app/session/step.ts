@@ -29,6 +29,8 @@ import type { World } from './world.ts';
 
 /** The whole session: what happened, and what follows from it. Pure; effects are data. */
 export function step(state: State, event: SessionEvent, world: World): Moved {
+  // A helper's keys tell nothing of how the resident gets on.
+  if (isHelpers(event)) return helped(state, event, world);
   const after = stepOn(state, event, world);
   const gone = after.effects.some(({ type }) => type === 'forget');
   const struggle = gone ? atEase : struggleAfter(state.struggle, event);
@@ -36,14 +38,13 @@ export function step(state: State, event: SessionEvent, world: World): Moved {
 }
 
 function stepOn(state: State, event: SessionEvent, world: World): Moved {
-  if (state.stage.at !== 'resting') return stepAwake(state, event, world);
+  if (state.stage.at !== 'resting') return follow(state, event, world);
   // Whatever somebody does at rest, they do on the home turn; the hall's talk wakes nobody.
-  const after = stepAwake({ ...state, stage: { at: 'home' } }, event, world);
+  const after = follow({ ...state, stage: { at: 'home' } }, event, world);
   return after.state.visit.begun ? after : { ...after, state: { ...after.state, stage: state.stage } };
 }
 
-function stepAwake(state: State, event: SessionEvent, world: World): Moved {
-  if (!isHelpers(event)) return follow(state, event, world);
+function helped(state: State, event: SessionEvent, world: World): Moved {
   // Late, of somebody who has left; or not theirs to do.
   if (state.visit.companion === undefined) return moved(state);
   if (isResidentsOwn(state, world) || isOwnChoice(event, state, world)) return moved(state);
