@@ -34,6 +34,8 @@ export type Taken =
 export interface Surroundings {
   readonly locale: Locale;
   readonly estates: readonly Estate[];
+  /** False where no alphabet of keys fits. */
+  readonly letters?: boolean;
   /** ISO 8601 with the zone of the hall; `app` has no clock. */
   readonly now: string;
 }

@@ -23,7 +23,7 @@ const titleChoice = (title: (typeof titles)[number]) => choiceId(`title:${title}
  * community calls her anyway; or spelled in pinyin.
  */
 export const nameKind: Kind<KindOf<'name'>> = {
-  ask: (question, { words, surname, spelling }, { locale }) => {
+  ask: (question, { words, surname, spelling }, { locale, letters = true }) => {
     if (spelling !== undefined) return askSpelling(spelling);
     if (words !== undefined) {
       return {
@@ -31,7 +31,7 @@ export const nameKind: Kind<KindOf<'name'>> = {
         lines: [ours('name.sound')],
         choices: [
           enterChoice,
-          ...(spellingOf(words) === undefined ? [] : [otherCharacters]),
+          ...(letters && spellingOf(words) !== undefined ? [otherCharacters] : []),
           againChoice,
           openChoice('dictation.later'),
         ],
@@ -45,7 +45,7 @@ export const nameKind: Kind<KindOf<'name'>> = {
       lines: [question.hint === undefined ? ours('name.how') : defined(question.hint, locale)],
       choices: [
         bySurnameChoice,
-        bySpellingChoice,
+        ...(letters ? [bySpellingChoice] : []),
         openChoice(question.required ? 'dictation.later' : 'question.skip'),
       ],
       mode: 'dictation',

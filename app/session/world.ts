@@ -32,4 +32,6 @@ export interface Capacity {
   readonly doors: number;
   /** Lines of a read-back on one page. */
   readonly reviewLines: number;
+  /** Whether an alphabet of keys fits within reach; it does unless said otherwise. */
+  readonly letters?: boolean;
 }

@@ -184,7 +184,7 @@ export const en = {
   'name.by-spelling.note': 'One character at a time',
   'name.other-characters': 'Other characters',
   'name.other-characters.note': 'Choose the right ones',
-  'name.spell.first': 'Your surname? Key in its pinyin.',
+  'name.spell.first': 'Your surname, in pinyin?',
   'name.spell.next': '{{name}}, and the next one?',
   'name.spell.done': 'That is all',
   'name.spell.unwrite': 'Take away {{character}}',

@@ -63,7 +63,8 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   const beside = content.entry ? keypadBeside(layout, content.entry.pad) : undefined;
   const columnMm = layout.content.widthMm - (beside ? beside.widthMm + 3 * gapMm : 0);
   // A character and how it is told need less than a card of words, and an alphabet leaves less.
-  const leastCard = content.entry?.pad === 'letters' ? leastTargetMm : leastCardMm(layout);
+  const characters = content.entry?.pad === 'letters' && content.choices.length > 1;
+  const leastCard = characters ? leastTargetMm : leastCardMm(layout);
   const leastMm = Math.max(leastCard, content.primary ? leastPrimaryMm : 0);
   const meta = arrangeMeta(layout, content.meta ?? {}, columnMm, content.looks, content.staffKey);
   const metaMm = content.meta ? meta.heightMm : 0;
@@ -93,7 +94,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
     Math.min(total - pillarMm - headLeastMm, reachMm + gapMm) - under - stackedMm,
   );
   // Beside the review one choice takes the whole of its share.
-  const columns = split ? Math.min(ways, Math.max(1, content.choices.length)) : ways;
+  const columns = characters ? 2 : split ? Math.min(ways, Math.max(1, content.choices.length)) : ways;
   const rows = Math.ceil(content.choices.length / columns);
   const cardsMm = rowsMm(rows, leastMm, gapMm) + (rows > 0 ? gapMm : 0);
   const roomMm = Math.min(total - pillarMm - headMm - cardsMm - gapMm, reachMm - (split ? 0 : cardsMm));
@@ -207,6 +208,37 @@ export function reviewLinesOf(layout: Layout): number {
 export const holdsReview = (layout: Layout, values: readonly string[]): boolean => {
   const { widthMm, heightMm } = reviewRoomOf(layout);
   return arrangeReview(layout, values, widthMm, heightMm).heightMm <= heightMm;
+};
+
+/** Whether a name can be spelled here: an alphabet of keys, what is keyed, and characters to choose, all within reach. */
+export function holdsLetters(layout: Layout): boolean {
+  const { content, gapMm, reachMm, textMm } = layout;
+  const { heading, keypad, columns, cardWidthMm } = arrange(layout, spelling);
+  if (keypad === undefined) return false;
+  const cardsMm = rowsMm(Math.ceil(spelling.choices.length / columns), leastTargetMm, gapMm) + gapMm;
+  const lowMm = cardsMm + (keypad.beside ? 0 : keypad.heightMm + gapMm);
+  const headMm = usualMetaMm(layout) + heading.lines * heading.mm * leading.heading;
+  const highMm = headMm + textMm * 2 * leading.digits + gapMm + lowMm;
+  const padMm = keypad.beside ? keypad.heightMm : 0;
+  const fits = Math.max(lowMm - gapMm, padMm) <= reachMm && Math.max(highMm, padMm) <= content.heightMm;
+  // Icon, number, and four letters of the label in either language.
+  return fits && cardWidthMm >= layout.labelMm * leastCardEms;
+}
+
+const leastCardEms = 6;
+/** The most that stands there: its question in English has some thirteen ems. */
+const spelling: Content = {
+  heading: '一'.repeat(13),
+  lines: [],
+  meta: { progress: { of: 8, words: '一'.repeat(7) }, closure: '一'.repeat(8) },
+  looks: '一'.repeat(4),
+  told: false,
+  choices: Array.from({ length: 4 }, () => ({ label: '一'.repeat(3), note: '一'.repeat(4) })),
+  primary: false,
+  review: [],
+  entry: { pad: 'letters', ems: 8 },
+  reference: false,
+  ornament: false,
 };
 
 /** Body lines that fit under a one-line heading over four choices. */

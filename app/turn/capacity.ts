@@ -2,7 +2,7 @@ import type { ScreenGeometry } from '../bridge/snapshot.ts';
 import { reaches, textSizesMm, type HeldSizes, type Reach, type TextSizeMm } from '../session/settings.ts';
 import type { Settings } from '../session/settings.ts';
 import type { Capacity } from '../session/world.ts';
-import { bodyLinesOf, holdsReview, reviewLinesOf } from '../theme/arrange.ts';
+import { bodyLinesOf, holdsLetters, holdsReview, reviewLinesOf } from '../theme/arrange.ts';
 import { holdsChoices, holdsDoors, layoutOf, type Layout, type Sizing } from '../theme/layout.ts';
 
 /** What one turn may offer, so that no voice offers what nobody sees. */
@@ -28,6 +28,7 @@ export function capacityOf(
     doors: most(mostDoors, layout, holdsDoors),
     reviewLines: reviewLinesOf(layout),
     lines: bodyLinesOf(layout),
+    letters: holdsLetters(layout),
   };
 }
 

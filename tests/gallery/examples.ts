@@ -31,6 +31,14 @@ export function fixtureOf(name: ExampleName, locale: Locale, screen: ScreenGeome
   return { ...fitting, review: turn.review.slice(0, reviewLinesFor(screen, shape, values)) };
 }
 
+/** A name is not spelled where no alphabet fits. */
+export const isShown = (name: ExampleName, screen: ScreenGeometry, shape: Shape): boolean => {
+  const turn = exampleTurns('zh-CN')[name];
+  return (
+    turn.kind !== 'guided' || turn.entry?.kind !== 'letters' || capacityOf(screen, shape).letters === true
+  );
+};
+
 const plainly = ({ note: _, ...choice }: Choice): Choice => choice;
 
 /** Roughly what would be spoken, in clauses. */

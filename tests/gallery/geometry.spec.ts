@@ -4,7 +4,7 @@ import { reaches } from '#app/session/settings.ts';
 import { textSizesFor } from '#app/turn/capacity.ts';
 import { exampleNames } from '../fixtures/turns.ts';
 import { screens } from '../fixtures/screens.ts';
-import { fixtureOf, utteranceOf } from './examples.ts';
+import { fixtureOf, isShown, utteranceOf } from './examples.ts';
 import { measure } from './geometry.ts';
 import { openGallery, show, type OpenGallery } from './harness.ts';
 
@@ -29,6 +29,7 @@ for (const [name, screen] of Object.entries(screens)) {
         for (const locale of locales) {
           for (const example of exampleNames) {
             const settings = { textMm, locale, reach, pictures };
+            if (!isShown(example, screen, settings)) continue;
             const turn = fixtureOf(example, locale, screen, settings);
             const caption = { clauses: utteranceOf(turn, locale), at: example.length % 4 };
             await show(gallery.page, { turn, screen, settings, presence: { caption } });

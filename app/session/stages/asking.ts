@@ -147,9 +147,10 @@ export function matterUnderWay(
   return { service, answers: matter.answers };
 }
 
-export const around = ({ settings }: State, { hall, now }: World): Surroundings => ({
+export const around = ({ settings }: State, { hall, now, capacity: { letters } }: World): Surroundings => ({
   locale: settings.locale,
   estates: hall.estates,
+  ...(letters === undefined ? {} : { letters }),
   now,
 });
 

@@ -305,6 +305,14 @@ describe('a name', () => {
     expect(handedIn(guest)).toEqual({});
   });
 
+  it('where no alphabet of keys fits, spelling is not offered', () => {
+    const guest = asked([name], { capacity: { choices: 4, doors: 6, reviewLines: 6, letters: false } });
+    guest.choose('可以');
+    expect(guest.offered()).toEqual(['我来选', '等人来问我']);
+    guest.happen({ type: 'said-words', words: '王桂兰' });
+    expect(guest.offered()).not.toContain('字不对');
+  });
+
   it('stands on no slip', () => {
     const guest = askedHer([name, day]);
     guest.happen({ type: 'said-words', words: '王秀英' });
