@@ -51,7 +51,11 @@ export async function openPerception(page: Page): Promise<Perception> {
 }
 
 /** Waits until something is perceived, or gives up. */
-export async function until(perceive: () => Promise<string>, wanted: RegExp): Promise<string> {
-  await expect.poll(perceive, { timeout: 45_000, intervals: [100, 200, 400] }).toMatch(wanted);
+export async function until(
+  perceive: () => Promise<string>,
+  wanted: RegExp,
+  timeout = 45_000,
+): Promise<string> {
+  await expect.poll(perceive, { timeout, intervals: [100, 200, 400] }).toMatch(wanted);
   return perceive();
 }

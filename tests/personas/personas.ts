@@ -160,6 +160,8 @@ async function oneSwitch(
   clock.heard(await until(senses.read, asked));
   clock.thought();
   const press = async (): Promise<void> => {
+    // A second press within half a second is taken for tremor.
+    await page.waitForTimeout(betweenTouchesMs);
     await pressKey(page, 'F13');
     clock.tapped();
   };
@@ -205,7 +207,14 @@ async function byEarAndPicture(wish: Wish, known: Known, { page, senses, clock }
     return;
   }
   if (!want) return;
-  const told = await until(senses.heard, want);
+  let told = await until(senses.heard, want, 8_000).catch(() => '');
+  if (told === '') {
+    // What came up while keying was not said yet: 再听一遍 is the key with the loudspeaker on it.
+    await senses.acted();
+    await plainTouch(page, '[data-key="repeat"]');
+    clock.tapped();
+    told = await until(senses.heard, want);
+  }
   clock.heard(told.slice(0, told.search(want) + 4));
   clock.thought();
   const cards = page.locator('[data-choice]');
