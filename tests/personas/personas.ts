@@ -250,7 +250,7 @@ function hesitant() {
     at.clock.waited(2);
     await byEyeAndHand(wish, known, at);
     // Goes in, comes back, and goes in again.
-    if (doubts > 0 && wish.want && /哪一种|小区/.test(wish.asked.source)) {
+    if (doubts > 0 && wish.want && /坏了|幸福里/.test(wish.want.source)) {
       doubts -= 1;
       await at.page.waitForTimeout(betweenTouchesMs + 2_000);
       await at.page.locator('[data-key="back"]').click();
