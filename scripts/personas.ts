@@ -19,7 +19,7 @@ const { status } = spawnSync(
     'test',
     '-c',
     'tests/personas/playwright.config.ts',
-    ...(values.only === undefined ? [] : ['-g', `^${values.only}:`]),
+    ...(values.only === undefined ? [] : ['-g', `${values.only}: 报事`]),
   ],
   { cwd: project, stdio: ['ignore', 2, 2], env: { ...process.env, PERSONAS_REPORT: rows } },
 );

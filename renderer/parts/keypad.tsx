@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { leastTextMm } from '#app/theme/layout.ts';
 import { ems } from '#app/theme/measure.ts';
 import type { DigitEntry, Entry } from '#app/turn/turn.ts';
 import { inGroups } from '#app/strings/shown-value.ts';
@@ -46,7 +47,7 @@ export function Keypad({ entry }: { readonly entry: Entry }): ReactNode {
   const named = { delete: say('screen.delete'), tone: say('screen.tone') };
   // An icon over the words takes two and a half ems of height.
   const namedMm = (words: string, lines: number): number =>
-    Math.min(layout.smallMm, (keyWidthMm - 2) / ems(words), (keyHeightMm - 4) / lines);
+    Math.max(leastTextMm, Math.min(layout.smallMm, (keyWidthMm - 2) / ems(words), (keyHeightMm - 4) / lines));
   const signMm = Math.min(keyHeightMm * 0.6, keyWidthMm * 0.7, layout.textMm * 2);
   const keys = entry.kind === 'letters' ? letterKeys : columns === 3 ? telephone : inRows;
   const key = (sign: string, mmHigh: number, content: ReactNode): ReactNode => (

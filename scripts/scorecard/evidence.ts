@@ -21,13 +21,14 @@ export interface PersonaResult {
 }
 
 export const measuredNow = (): Evidence => ({
-  senses: read<{ figures: Figures }>(sensesReport('electron'))?.figures,
-  personas: read<{ personas: Record<string, PersonaResult> }>(resolve(project, 'test-results/personas.json'))
-    ?.personas,
+  senses: (read(sensesReport('electron')) as { figures: Figures } | undefined)?.figures,
+  personas: (
+    read(resolve(project, 'test-results/personas.json')) as
+      { personas: Record<string, PersonaResult> } | undefined
+  )?.personas,
   test: (file) =>
     existsSync(resolve(project, file)) ? readFileSync(resolve(project, file), 'utf8') : undefined,
 });
 
-function read<T>(file: string): T | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
-}
+const read = (file: string): unknown =>
+  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;

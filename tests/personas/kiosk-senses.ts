@@ -24,6 +24,16 @@ export async function openPerception(page: Page): Promise<Perception> {
   });
   await page.reload();
   await page.waitForSelector('[data-turn]');
+  // The voice comes back after the page; what was said until then went unheard. It is said again, whole.
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { utteranceLog: string[] }).utteranceLog.length), {
+      timeout: 60_000,
+    })
+    .toBeGreaterThan(0);
+  await page.evaluate(() => {
+    (window as unknown as { utteranceLog: string[] }).utteranceLog.length = 0;
+    document.querySelector<HTMLElement>('[data-key="repeat"]')?.click();
+  });
   return {
     heard: () =>
       page.evaluate(() => (window as unknown as { utteranceLog: string[] }).utteranceLog.join(' ')),
@@ -41,7 +51,11 @@ export async function openPerception(page: Page): Promise<Perception> {
 }
 
 /** Waits until something is perceived, or gives up. */
-export async function until(perceive: () => Promise<string>, wanted: RegExp): Promise<string> {
-  await expect.poll(perceive, { timeout: 45_000, intervals: [100, 200, 400] }).toMatch(wanted);
+export async function until(
+  perceive: () => Promise<string>,
+  wanted: RegExp,
+  timeout = 45_000,
+): Promise<string> {
+  await expect.poll(perceive, { timeout, intervals: [100, 200, 400] }).toMatch(wanted);
   return perceive();
 }

@@ -105,7 +105,11 @@ async function change(look: RegExp): Promise<void> {
   };
   await touch('[data-key="looks"]');
   const card = kiosk.page.locator('[data-choice]').filter({ hasText: look }).first();
-  await card.waitFor();
+  await kiosk.page.locator('[data-choice="larger"]').waitFor();
+  for (let pages = 0; pages < 6 && (await card.count()) === 0; pages += 1) {
+    await touch('[data-choice="more"]');
+    await kiosk.page.waitForTimeout(300);
+  }
   await touch(`[data-choice="${(await card.getAttribute('data-choice')) ?? ''}"]`);
   await touch('[data-key="back"]');
 }

@@ -45,7 +45,10 @@ export const look = (page: Page): Promise<Looked> =>
         if (parent.closest('.line, .heading')) longestEms = Math.max(longestEms, line.width / em);
       }
     }
-    const parts = [...document.querySelectorAll('button:not([aria-disabled="true"])')].map((button) => ({
+    // 工作人员 is quiet on purpose, words alone, and no resident's: the staff have F12.
+    const parts = [
+      ...document.querySelectorAll('button:not([aria-disabled="true"], [data-key="staff"])'),
+    ].map((button) => ({
       ...boxOf(button.getBoundingClientRect()),
       words: button.textContent.slice(0, 12),
     }));
@@ -67,7 +70,9 @@ export const goDown = (
       const { choice, key, digit } = element instanceof HTMLElement ? element.dataset : {};
       return choice ?? (key === undefined ? `digit ${digit ?? '?'}` : `key ${key}`);
     };
-    const there = [...document.querySelectorAll('button:not([aria-disabled="true"])')].map(nameOf);
+    const there = [
+      ...document.querySelectorAll('button:not([aria-disabled="true"], [data-key="staff"])'),
+    ].map(nameOf);
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const stood = there.map(() => {
       document.dispatchEvent(new KeyboardEvent('keydown', { code: 'ArrowDown', bubbles: true }));

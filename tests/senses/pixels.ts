@@ -87,7 +87,7 @@ export function contrastIn(picture: Picture, { left, top, width, height }: Box):
       const colour = picture.at(x, y);
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
     }
-  const [ground] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0] as const);
+  const [ground = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   // A stroke's middle is its true colour, its sides are blurred: so much of a box is no accident.
   const strokes = [...counts].filter(([, count]) => count >= width * height * 0.002);
   return Math.max(1, ...strokes.map(([colour]) => contrast(colour, ground)));

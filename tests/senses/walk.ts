@@ -182,8 +182,8 @@ function unreached(
   turn: GuidedTurn,
   { stood, there }: Awaited<ReturnType<typeof goDown>>,
 ): readonly string[] {
-  // Any key wakes the attract screen.
-  if (turn.scene === 'welcome') return [];
+  // Any key wakes the attract screen; where keys are tried each says its name, and 确定 twice leaves.
+  if (turn.scene === 'welcome' || turn.id === 'practice') return [];
   const spoken = turn.choices.map(({ id }): string => id);
   const inOrder = stood.filter((name) => spoken.includes(name));
   const keysFirst =
