@@ -43,7 +43,7 @@ const numberKeys = [1, 2, 3, 4, 5, 6] as const;
 
 /**
  * Whether what is said is what is seen, but for the declared differences: names of keys, what the loudspeaker masks (the
- * screen shows it whole), marks and spaces, digits standing alone. `hall`: its name, which stands on every screen.
+ * screen shows it whole), marks and spaces, digits and letters standing alone, which are keys. `hall`: its name, which stands on every screen.
  */
 export function spokenAgainstSeen(
   { turn, locale, audience, received, seen }: Senses,
@@ -79,7 +79,7 @@ export function spokenAgainstSeen(
     ],
     shownOnly: seen.filter((text) => {
       const bare = letters(text);
-      return !/^\d?$/.test(bare) && !unsaid.includes(bare) && !inVoice.includes(bare);
+      return !/^[\da-zü]?$/.test(bare) && !unsaid.includes(bare) && !inVoice.includes(bare);
     }),
   };
 }
