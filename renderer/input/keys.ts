@@ -10,7 +10,7 @@ export type KeyMeaning =
 
 /** What a keyboard has of its own beside the keypad's codes. */
 const keyboards =
-  /^(?:F1|F12|Arrow\w+|Escape|Tab|Enter|NumpadEnter|Space|Backspace|Delete|NumpadDecimal|(?:Digit|Numpad)\d)$/;
+  /^(?:F1|F12|Arrow\w+|Escape|Tab|Enter|NumpadEnter|Space|Backspace|Delete|NumpadDecimal|(?:Digit|Numpad)\d|Key[A-Z])$/;
 
 /**
  * Whose hand it was, while a helper is beside: the tactile keypad and the switches are the resident's, every key that a

@@ -16,7 +16,7 @@ const yeses = [
   'agree', 'may-ask', 'rather-not', 'enter', 'again', 'open', 'sure', 'leave-it', 'same-as-before', 'not-the-same',
   'reopen', 'withdraw', 'park', 'leave', 'go-on', 'rest', 'score:5', 'score:low', 'score:1', 'reason:slow', 'try-again',
 ].map(choiceId); // prettier-ignore
-const digits = ['', '3', '4', '12', '501', '80', '5550123', '88881234', '13800138000'];
+const digits = ['', '3', '4', '4', '12', '501', '80', '5550123', '88881234', '13800138000'];
 /** What an old slip tells of its matter. */
 const told = { notes: [], addressString: '幸福里3号楼501室', phone: '13800138000' } as const;
 const words = ['路灯不亮', '明天上午', '王秀英', '姓李', '。'];
@@ -46,6 +46,7 @@ export function keyboardEvents(state: State, world: World): readonly SessionEven
   return [
     ...chosen,
     ...digits.map((each): SessionEvent => ({ type: 'keyed', digits: each, by })),
+    ...['', 'wang'].map((letters): SessionEvent => ({ type: 'spelled', letters, by })),
     ...pressableKeys.map((key): SessionEvent => ({ type: 'pressed', key, by })),
     { type: 'woke', by },
     { type: 'preferred', settings: { ...state.settings, theme: 'dark' }, by },
