@@ -15,7 +15,8 @@ export const done: Rules<StageAt<'done'>> = {
   ask: (_stage, state, world) => {
     const filed = filedOf(state);
     return {
-      id: turnId(`done:${filed.slip}:${String(filed.delivered)}`),
+      // The printer's news and the network's is the same turn: whoever stands on 办好了 stays there.
+      id: turnId('done'),
       scene: 'done',
       heading: ours('done.heading'),
       reference: filed.reference,
