@@ -85,8 +85,8 @@ const asked: Readonly<Record<string, string>> = {
   'full screen': `document.documentElement.requestFullscreen()`,
   'the keyboard': `navigator.keyboard.lock()`,
   'all screens': `window.getScreenDetails()`,
-  files: `window.showOpenFilePicker()`,
-  'a folder': `window.showDirectoryPicker()`,
+  files: `window.showOpenFilePicker().then((files) => { if (files.length === 0) throw new Error(); })`,
+  'a folder': `window.showDirectoryPicker().then((folder) => { if (!folder) throw new Error(); })`,
   fonts: `window.queryLocalFonts().then((fonts) => { if (fonts.length === 0) throw new Error(); })`,
   'idle detection': `IdleDetector.requestPermission().then((answer) => { if (answer !== 'granted') throw new Error(answer); })`,
 };
