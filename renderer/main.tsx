@@ -8,9 +8,11 @@ import { listenToKeys } from './input/keyboard.ts';
 import { listenToTouch } from './input/pointer.ts';
 import { listenToScanner } from './input/scanner.ts';
 import { connectSenses } from './senses.ts';
+import { shutDoors } from './shut.ts';
 import { createKioskStore } from './store.ts';
 import './theme/theme.ts';
 
+shutDoors(window);
 const holds: readonly string[] = holdKeyNames;
 const kiosk = bridge();
 const store = createKioskStore(

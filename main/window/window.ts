@@ -26,6 +26,7 @@ export function openWindow(options: {
       spellcheck: false,
       // No alert, confirm or prompt: they would stop the page.
       disableDialogs: true,
+      disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
       // A resident should hear the kiosk before having touched anything.
       autoplayPolicy: 'no-user-gesture-required',
       backgroundThrottling: false,

@@ -33,6 +33,8 @@ const hand = openHand(env);
 const alone = await hand.do('windows');
 
 const escapes: string[] = [];
+/** Led away from its page, and back by itself. */
+let comebacks = 0;
 const counts: Record<string, number> = {};
 /** One attempt; after a breach a new kiosk, so that each is counted once and for itself. */
 async function attempt(kind: string, name: string, act: () => Promise<string | undefined>): Promise<void> {
@@ -44,6 +46,7 @@ async function attempt(kind: string, name: string, act: () => Promise<string | u
   if (breach === undefined) return;
   escapes.push(`${kind} ${name}: ${breach}`);
   if (!values.json) console.error(escapes.at(-1));
+  comebacks += kiosk.comebacks();
   await kiosk.close().catch(() => undefined);
   kiosk = await openLocked(env);
 }
@@ -124,7 +127,7 @@ for (const message of mutations(messages, 75)) {
   at += 1;
 }
 
-const comebacks = kiosk.comebacks();
+comebacks += kiosk.comebacks();
 hand.close();
 await kiosk.close();
 await display.close();

@@ -85,18 +85,22 @@ const asked: Readonly<Record<string, string>> = {
   'full screen': `document.documentElement.requestFullscreen()`,
   'the keyboard': `navigator.keyboard.lock()`,
   'all screens': `window.getScreenDetails()`,
-  files: `window.showOpenFilePicker()`,
-  'a folder': `window.showDirectoryPicker()`,
+  files: `window.showOpenFilePicker().then((files) => { if (files.length === 0) throw new Error(); })`,
+  'a folder': `window.showDirectoryPicker().then((folder) => { if (!folder) throw new Error(); })`,
   fonts: `window.queryLocalFonts().then((fonts) => { if (fonts.length === 0) throw new Error(); })`,
   'idle detection': `IdleDetector.requestPermission().then((answer) => { if (answer !== 'granted') throw new Error(answer); })`,
 };
+
+/** Run by the page itself: what the drill evaluates is exempt from the page's policy on strings as code. */
+const later = (script: string): string =>
+  `new Promise((done) => setTimeout(() => { try { done(${script}); } catch { done(false); } }))`;
 
 /** What Node or a second channel would be recognised by. */
 const within: Readonly<Record<string, string>> = {
   'finds Node': `typeof require !== 'undefined' || typeof process !== 'undefined' || typeof module !== 'undefined'`,
   'finds more on the bridge than it should': `Object.keys(window.kiosk).sort().join() !== 'onSnapshot,send'`,
-  'runs a string as code': `(() => { try { return eval('1') === 1; } catch { return false; } })()`,
-  'makes a function of a string': `(() => { try { return Function('return 1')() === 1; } catch { return false; } })()`,
+  'runs a string as code': later(`eval('1') === 1`),
+  'makes a function of a string': later(`Function('return 1')() === 1`),
   'writes an inline script': `(() => { const s = document.createElement('script'); s.textContent = 'window.out = true'; document.head.append(s); s.remove(); return window.out === true; })()`,
   'says something in a dialogue': `alert('out'); false`,
   'asks something in a dialogue': `confirm('out')`,

@@ -92,7 +92,9 @@ export async function openLocked(env: NodeJS.ProcessEnv): Promise<Locked> {
   const lookAtMain = (): Promise<string> =>
     // Main's small heap sometimes collects the inspector's promise before it answers: asked again, it does.
     mainState()
-      .catch(() => mainState())
+      .catch(mainState)
+      .catch(mainState)
+      .catch(mainState)
       .catch((error: unknown) => `main has ended: ${String(error)}`);
   return {
     app,
