@@ -27,7 +27,7 @@ import { openSelfTest } from './self-test/open.ts';
 import { modelsFolder } from './speech/models-folder.ts';
 import { localIso } from './printing/local-time.ts';
 import { openPrinting } from './printing/printing.ts';
-import { parkingIn } from './session/parking.ts';
+import { handsOf } from './session/hands.ts';
 import { openStaff } from './staff/open.ts';
 import { openSpeech } from './speech/electron-host.ts';
 import { promptsOf } from './speech/prepare.ts';
@@ -196,15 +196,12 @@ export async function construct({ options, built, log: written, page }: Opened):
     hall,
     screen: geometry,
     hands: {
+      ...handsOf({ outbox, spool, drafts }),
       keep: async (matter, effect) => {
         const kept = await outbox.keep(matter, effect);
         if (kept.ok) void staff.handedOver(matter, kept.value.reference);
         return kept;
       },
-      amend: (amendment, effect) => outbox.amend(amendment, effect),
-      status: (reference, secret, locale) => outbox.status(reference, secret, locale),
-      print: (effect, receipt) => spool.print(effect, receipt),
-      ...parkingIn(drafts),
       ring: (from) => {
         shell.beep();
         void staff.called(from).then(changed);

@@ -4,23 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locales } from '#app/locale.ts';
-import { usualIdle, type World } from '#app/session/world.ts';
 import { collisionsIn } from '#app/understanding/collisions.ts';
 import { tokenizerOf, type TokenizerFile } from '#main/speech/recognition/whisper/tokenizer.ts';
-import { deskHall } from './walk/desk-hall.ts';
 import { turnsOf } from './walk/turns.ts';
+import { usualWorld } from './walk/usual-world.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, desk: { type: 'string' } },
 });
-const world: World = {
-  ...(await deskHall(values.desk)),
-  now: '2026-11-24T09:00:00+08:00',
-  capacity: { choices: 4, doors: 6, reviewLines: 6 },
-  textSizes: { standing: [6, 8, 12, 16], seated: [6, 8] },
-  idle: usualIdle,
-  canKeep: true,
-};
+const world = await usualWorld(values.desk);
 const turns = locales.flatMap((locale) => turnsOf(locale, world));
 const words = new Set(turns.flatMap(({ listening }) => listening.phrases.flatMap(({ say }) => say)));
 const collisions = new Set(

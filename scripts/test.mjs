@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 stopWithChildren();
 const withModels = !values['without-models'];
-const outcomes = await setUp({ models: withModels });
+const outcomes = await setUp({ models: withModels, tests: true });
 const runtime = electronRuntime();
 const display = await openDisplay().catch((error) => ({
   env: {},

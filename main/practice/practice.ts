@@ -16,7 +16,7 @@ import { openOutbox } from '../cases/outbox.ts';
 import { systemRandomness } from '../cases/outbox/randomness.ts';
 import { openKiosk } from '../kiosk.ts';
 import { openPrinting, type Paper } from '../printing/printing.ts';
-import { parkingIn } from '../session/parking.ts';
+import { handsOf } from '../session/hands.ts';
 import { openDrafts } from '../store/drafts.ts';
 import type { Stores } from '../store/stores.ts';
 
@@ -98,11 +98,7 @@ export async function openPractice(options: PracticeOptions): Promise<PracticeKi
     screen: { ...screen, heightPx: screen.heightPx - stripPx },
     mode: 'practice',
     hands: {
-      keep: (matter, effect) => outbox.keep(matter, effect),
-      amend: (amendment, effect) => outbox.amend(amendment, effect),
-      status: (reference, secret, locale) => outbox.status(reference, secret, locale),
-      print: (effect, receipt) => spool.print(effect, receipt),
-      ...parkingIn(drafts),
+      ...handsOf({ outbox, spool, drafts }),
       // Nobody comes running for practice.
       ring: () => undefined,
       log: () => undefined,

@@ -19,9 +19,9 @@ export function FormScreen({ turn }: { readonly turn: FormTurn }): ReactNode {
   useEffect(() => {
     page.current?.querySelector('[data-open]')?.scrollIntoView({ block: 'nearest' });
   }, [turn.at]);
-  const sizes = { '--s': staffScale(snapshot.screen), '--form-text': formTextMm } as CSSProperties;
+  const sizes = { '--s': staffScale(snapshot.screen), '--dense-text': formTextMm } as CSSProperties;
   return (
-    <div className="form" style={sizes} data-turn={turn.id} data-scene="form" ref={page}>
+    <div className="dense form" style={sizes} data-turn={turn.id} data-scene="form" ref={page}>
       <header className="form-head">
         <h1>{words(turn.heading)}</h1>
         <Beside text={turn.companion} form="compact" />

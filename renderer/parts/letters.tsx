@@ -9,7 +9,11 @@ export function LetterDisplay({ entry }: { readonly entry: LetterEntry }): React
   const { store, arrangement } = useView();
   const letters = useStore(store, ({ typing }) => typing.keyed);
   return (
-    <output className="digits" style={{ fontSize: mm(arrangement.digitMm) }} aria-label={withToneMark(letters)}>
+    <output
+      className="digits"
+      style={{ fontSize: mm(arrangement.digitMm) }}
+      aria-label={withToneMark(letters)}
+    >
       <span aria-hidden="true" className="written">
         {entry.written}
       </span>

@@ -19,7 +19,7 @@ export function StaffScreen({ turn }: { readonly turn: StaffTurn }): ReactNode {
   const { textMm, rowMm, barMm, tabMm, actionMm, gapMm } = staffSizes;
   const sizes = {
     '--s': staffScale(snapshot.screen),
-    '--staff-text': textMm,
+    '--dense-text': textMm,
     '--row': rowMm,
     '--staff-bar': barMm,
     '--tab': tabMm,
@@ -28,7 +28,7 @@ export function StaffScreen({ turn }: { readonly turn: StaffTurn }): ReactNode {
   } as CSSProperties;
   return (
     <div
-      className={turn.tabs.length === 0 ? 'staff staff-door' : 'staff'}
+      className={turn.tabs.length === 0 ? 'dense staff staff-door' : 'dense staff'}
       style={sizes}
       data-turn={turn.id}
       data-scene="staff"

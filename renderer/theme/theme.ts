@@ -1,8 +1,14 @@
 import '@fontsource-variable/noto-sans-sc';
 import './base.css';
 import './content.css';
+import './entry.css';
+import './attract.css';
+import './fault.css';
 import './cards.css';
 import './strip.css';
+import './dense.css';
 import '../staff/staff.css';
+import '../staff/entry.css';
+import '../staff/blocks.css';
 import '../form/form.css';
 import '../practice/practice.css';

@@ -7,10 +7,9 @@ import { matterRow, type Typed } from '#app/companion/companion.ts';
 import { chosenBy, numbered } from '#app/companion/spelling.ts';
 import { step } from '#app/session/step.ts';
 import { freshState } from '#app/session/state.ts';
-import { usualIdle, type World } from '#app/session/world.ts';
 import { turnOf } from '#app/turn/turn-of.ts';
 import type { FormOption, FormRow } from '#app/turn/turn.ts';
-import { deskHall } from '../walk/desk-hall.ts';
+import { usualWorld } from '../walk/usual-world.ts';
 
 const keyS = 0.28;
 const readyS = 1.35;
@@ -20,14 +19,7 @@ const story = '楼道里的灯坏了三天，晚上看不见路。';
 const keysPerCharacter = 3;
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const world: World = {
-  ...(await deskHall()),
-  now: '2026-11-24T09:00:00+08:00',
-  capacity: { choices: 4, doors: 6, reviewLines: 6 },
-  textSizes: { standing: [6, 8, 12, 16], seated: [6, 8] },
-  idle: usualIdle,
-  canKeep: true,
-};
+const world = await usualWorld();
 
 /** The fewest signs that choose it, and Enter where it takes one. */
 function keysFor(option: FormOption, { options, entry }: FormRow): number {

@@ -1,11 +1,12 @@
 /// <reference lib="DOM" />
 // npm run bench -- startup [--json] [--runs N]: how long until something is seen, how soon a touch answers, how much
 // memory; each against a blank Electron page of the same run.
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { familyOf, memoryMib } from '../lib/processes.ts';
 
 const project = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -71,28 +72,9 @@ async function measure(args: readonly string[], ready: (page: Page) => Promise<u
   });
   const paintedAt = Number(await painted.jsonValue());
   await page.waitForTimeout(2_000);
-  const memoryMib = memoryOf(app.process().pid ?? 0);
+  const usedMib = memoryMib(familyOf(app.process().pid ?? 0));
   await app.close();
-  return { firstPaintMs: paintedAt - began, readyMs: readyAt - began, memoryMib };
-}
-
-/** Proportional set size of a process and all below it, in MiB. */
-function memoryOf(pid: number): number {
-  const children = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => parentOf(name) === pid)
-    .map(Number);
-  const own = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? '0';
-  return Number(own) / 1024 + children.reduce((sum, child) => sum + memoryOf(child), 0);
-}
-
-function parentOf(pid: string): number {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  } catch {
-    return -1;
-  }
+  return { firstPaintMs: paintedAt - began, readyMs: readyAt - began, memoryMib: usedMib };
 }
 
 /** Touch to the next frame with the pressed card in it, in milliseconds; many touches on one kiosk. */

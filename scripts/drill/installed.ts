@@ -9,7 +9,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { freePort } from '#main/desk/free-port.ts';
 import { openDisplay } from '../lib/display.mjs';
 import { inProject } from '../lib/paths.mjs';
-import { familyOf, memoryMib } from './installed/processes.ts';
+import { familyOf, memoryMib } from '../lib/processes.ts';
 import { openRoot, sandboxOf, type Root } from './installed/root.ts';
 import { touchVisit } from './installed/visit.ts';
 

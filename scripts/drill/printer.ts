@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startEscposEmulator } from '#main/printing/printers/escpos/emulator.ts';
 import type { JobSummary } from '#main/printing/spool.ts';
+import { seeded } from '../lib/seeded.ts';
 import { openHall } from './printer/hall.ts';
 import { readSlip } from './printer/picture.ts';
 
@@ -20,14 +21,7 @@ const { values } = parseArgs({
 const jobCount = Number(values.jobs);
 if (!Number.isInteger(jobCount) || jobCount < 1) throw new Error('--jobs N: a whole number, 1 or more');
 
-// mulberry32, so that a run that failed can be repeated.
-let seed = Number(values.seed) >>> 0;
-const chance = (): number => {
-  seed = (seed + 0x6d2b79f5) >>> 0;
-  let t = Math.imul(seed ^ (seed >>> 15), seed | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
+const chance = seeded(Number(values.seed));
 const below = (limit: number): number => Math.floor(chance() * limit);
 
 // 20 bands of 64 rows in 60 ms: a slip takes as long as an answer over the wire, so that every instant is hit.

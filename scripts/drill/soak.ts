@@ -9,7 +9,7 @@ import { openDisplay } from '../lib/display.mjs';
 import { electronArguments } from '../lib/launch.mjs';
 import { project } from '../lib/paths.mjs';
 import { electronRuntime, environmentOf } from '../setup/electron/runtime.mjs';
-import { familyOf, memoryMib } from './installed/processes.ts';
+import { familyOf, memoryMib } from '../lib/processes.ts';
 import { touchVisit } from './installed/visit.ts';
 
 const { values } = parseArgs({

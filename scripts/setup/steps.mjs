@@ -10,7 +10,7 @@ import { voiceModels } from './voice-models.mjs';
 
 /**
  * @typedef {import('../lib/say.mjs').Outcome} Outcome
- * @typedef {{ models?: boolean, named?: readonly string[], until?: string }} Wanted
+ * @typedef {{ models?: boolean, tests?: boolean, named?: readonly string[], until?: string }} Wanted
  *
  * @typedef {object} Step
  * @property {string} name
@@ -20,7 +20,10 @@ import { voiceModels } from './voice-models.mjs';
 
 /** @type {readonly Step[]} */
 export const STEPS = [
-  { name: 'System libraries', run: ({ models = true }) => systemLibraries({ models }) },
+  {
+    name: 'System libraries',
+    run: ({ models = true, tests = false }) => systemLibraries({ models, tests }),
+  },
   { name: 'Dependencies', essential: true, run: dependencies },
   { name: 'Electron', run: electron },
   {

@@ -14,19 +14,26 @@ const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
 /** 䶮, 㛃, 𬌗: characters of names that the font we ship has not. */
 const FONTS = ['fonts-noto-cjk'];
 const VIRTUAL_DISPLAY = ['xvfb', 'xauth'];
+/** Reads the codes of printed slips back; only the tests use it. */
+const FOR_TESTS = ['zbar-tools'];
 
 const STILL_WORKS = 'set-up goes on; the window may not open until then';
 
-/** @param {{ models: boolean }} wanted
+/** @param {{ models: boolean, tests: boolean }} wanted
  * @returns {Promise<Outcome>} */
-export async function systemLibraries({ models }) {
+export async function systemLibraries({ models, tests }) {
   if (process.platform !== 'linux') return { state: 'already', detail: 'this system needs none' };
   if (!existsSync('/usr/bin/dpkg-query'))
     return {
       state: 'already',
       detail: `not a Debian-like system, so not looked at; Electron needs GTK 3, NSS, ALSA and GBM`,
     };
-  const wanted = [...LIBRARIES, ...FONTS, ...(hasDisplay() ? [] : VIRTUAL_DISPLAY)];
+  const wanted = [
+    ...LIBRARIES,
+    ...FONTS,
+    ...(hasDisplay() ? [] : VIRTUAL_DISPLAY),
+    ...(tests ? FOR_TESTS : []),
+  ];
   const missing = await notInstalled(wanted);
   // Python is for fetching models only: where some lie in their place already, it was there.
   if (models && !stamp('voice-models').read() && !(await pythonIsReady())) missing.push('python3-venv');

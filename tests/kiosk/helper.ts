@@ -28,14 +28,3 @@ export function helper(page: Page) {
     isShown: (name: string) => expect(page.locator('.helper-who')).toContainText(name),
   };
 }
-
-/** Held under a wedge scanner, which types as fast as no hand does. */
-export async function scan(page: Page, code: string): Promise<void> {
-  await page.evaluate((signs) => {
-    const codes = Array.from(signs, (sign) =>
-      sign === ':' ? 'Semicolon' : /\d/.test(sign) ? `Digit${sign}` : `Key${sign}`,
-    );
-    for (const each of [...codes, 'Enter'])
-      document.dispatchEvent(new KeyboardEvent('keydown', { code: each, bubbles: true, cancelable: true }));
-  }, code);
-}

@@ -8,6 +8,7 @@ import { openLiar, type Lie } from '#main/cases/imitation/liar.ts';
 import { openDesk } from '#main/desk/desk.ts';
 import { logged, openKiosk, type Kiosk } from './kiosk.ts';
 import { resident } from './resident.ts';
+import { scan } from './scanner.ts';
 
 // The kiosk asks again after 2 s, 4 s, 8 s …: two breaks of the line take it at most this long.
 const deliveredWithin = { timeout: 60_000 };
@@ -26,20 +27,6 @@ async function askProgress(guest: ReturnType<typeof resident>, reference: string
   await guest.choose('查进度');
   await guest.key(reference);
   await guest.choose('对的');
-}
-
-/** A slip under the scanner: its signs come as from any keyboard, one right after the other. */
-async function scan({ page }: Kiosk, code: string): Promise<void> {
-  const keyboard = await page.context().newCDPSession(page);
-  const codeOf = (sign: string): string =>
-    sign === ':' ? 'Semicolon' : /\d/.test(sign) ? `Digit${sign}` : `Key${sign}`;
-  // None waits for the one before, as a scanner does not.
-  await Promise.all(
-    [...Array.from(code, codeOf), 'Enter'].map((key) =>
-      keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', code: key, key: 'Process' }),
-    ),
-  );
-  await keyboard.detach();
 }
 
 const count = (kiosk: Kiosk, wanted: string): number =>
@@ -118,7 +105,7 @@ test('the line breaks while the city takes her case: slip, 进度, line back, th
     await expect(kiosk.page.locator('[data-choice="withdraw"]')).toHaveCount(0);
 
     const secret = city.handedIn[0]?.get('secret') ?? '';
-    await scan(kiosk, slipCode(reference as Reference, secret as Secret));
+    await scan(kiosk.page, slipCode(reference as Reference, secret as Secret));
     await guest.choose('撤回这件事');
     await guest.sees('真的要撤回吗');
     await guest.choose('确定撤掉');

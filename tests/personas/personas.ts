@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Mouth } from '../kiosk/mouth.ts';
+import { scan } from '../kiosk/scanner.ts';
 import type { Clock } from './clock.ts';
 import type { Known, Wish } from './errands.ts';
 import { until, type Perception } from './kiosk-senses.ts';
@@ -110,10 +111,7 @@ const pressKey = (page: Page, code: string): Promise<boolean> =>
 export async function layUnderScanner(reference: string, { page, senses, clock }: Situation): Promise<void> {
   clock.heard(await until(senses.read, /办什么事|do for you/));
   clock.thought();
-  await page.evaluate((signs) => {
-    for (const code of [...Array.from(signs, (sign) => `Digit${sign}`), 'Enter'])
-      document.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true }));
-  }, reference);
+  await scan(page, reference);
   clock.tapped();
 }
 

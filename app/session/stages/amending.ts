@@ -96,20 +96,6 @@ export const withdrawing: Rules<StageAt<'withdrawing'>> = {
   back: ({ held }, state) => moved(goTo(state, { at: 'found', ...held })),
 };
 
-/** Being written to disk; a moment, without choices. */
-export const amending: Rules<StageAt<'amending'>> = {
-  ask: () => ({
-    id: turnId('amending'),
-    scene: 'message',
-    sign: { icon: 'pencil-simple', tint: 'pine' },
-    heading: ours('keeping.heading'),
-    choices: [],
-    mode: 'off',
-  }),
-  take: () => undefined,
-  back: () => undefined,
-};
-
 /** It is kept and will be done. */
 export const amended: Rules<StageAt<'amended'>> = {
   ask: ({ change, slip }) => ({

@@ -2,20 +2,6 @@ import { choiceId, turnId } from '../../ids.ts';
 import { ours } from '../../text.ts';
 import { goTo, moved, type Rules, type StageAt } from './rules.ts';
 
-/** The case is being written to disk; a moment, without choices. */
-export const keeping: Rules<StageAt<'keeping'>> = {
-  ask: () => ({
-    id: turnId('keeping'),
-    scene: 'message',
-    sign: { icon: 'pencil-simple', tint: 'pine' },
-    heading: ours('keeping.heading'),
-    choices: [],
-    mode: 'off',
-  }),
-  take: () => undefined,
-  back: () => undefined,
-};
-
 const retry = choiceId('try-again');
 const person = choiceId('ask-a-person');
 

@@ -33,19 +33,6 @@ export function park(state: State): Moved | undefined {
   return moved(goTo(counted, { at: 'parking', effect: id, from: draft.stage }), { type: 'park', id, draft });
 }
 
-/** Being sealed and written down; a moment, without choices. */
-export const parking: Rules<StageAt<'parking'>> = {
-  ask: () => ({
-    id: turnId('parking'),
-    scene: 'message',
-    heading: ours('keeping.heading'),
-    choices: [],
-    mode: 'off',
-  }),
-  take: () => undefined,
-  back: () => undefined,
-};
-
 /** It is put aside, and the slip is its only key. */
 export function wasParked(
   state: State,

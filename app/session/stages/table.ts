@@ -1,5 +1,5 @@
 import type { Stage } from '../state.ts';
-import { amended, amending, withdrawing } from './amending.ts';
+import { amended, withdrawing } from './amending.ts';
 import { askDoor } from './ask-door.ts';
 import { asking } from './asking.ts';
 import { called, doubting, idling, stopping } from './asides.ts';
@@ -8,12 +8,12 @@ import { done } from './done.ts';
 import { emergency } from './emergency.ts';
 import { fourOrTen } from './four-or-ten.ts';
 import { home } from './home.ts';
-import { keeping, notKept } from './keeping.ts';
+import { notKept } from './keeping.ts';
 import { looks } from './looks.ts';
 import { materials, neededList } from './materials.ts';
 import { notice, notices } from './notices.ts';
 import { offered } from './offered.ts';
-import { draftGone, parked, parking, resuming } from './parking.ts';
+import { draftGone, parked, resuming } from './parking.ts';
 import { found, lookingUp, notFound, progress } from './progress.ts';
 import { practice } from './practice.ts';
 import { ratingReason } from './rating-reason.ts';
@@ -25,6 +25,7 @@ import { sameAgain } from './same-again.ts';
 import { services } from './services.ts';
 import { struggling } from './struggling.ts';
 import { whereAmI } from './where.ts';
+import { writing } from './writing.ts';
 
 /** Each stage is one row; a missing row does not compile. */
 const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
@@ -34,7 +35,7 @@ const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
   offered,
   asking,
   review,
-  keeping,
+  keeping: writing('keeping'),
   'not-kept': notKept,
   done,
   progress,
@@ -42,7 +43,7 @@ const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
   found,
   'not-found': notFound,
   'same-again': sameAgain,
-  parking,
+  parking: writing('parking'),
   parked,
   resuming,
   'draft-gone': draftGone,
@@ -60,7 +61,7 @@ const table: { readonly [K in Stage['at']]: Rules<StageAt<K>> } = {
   'rating-reason': ratingReason,
   rated,
   withdrawing,
-  amending,
+  amending: writing('amending'),
   amended,
   doubting,
   'four-or-ten': fourOrTen,

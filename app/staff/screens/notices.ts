@@ -3,58 +3,38 @@ import type { NoticeRow } from '../data.ts';
 import type { NoticeDraft } from '../effects.ts';
 import type { ScreenAt } from '../state.ts';
 import type { StaffField } from '../view.ts';
-import {
-  dataOf,
-  forChosen,
-  loading,
-  silent,
-  tableOf,
-  words,
-  type Fields,
-  type ScreenRules,
-} from './rules.ts';
+import { dataOf, forChosen, silent, listOf, words, type Fields, type ScreenRules } from './rules.ts';
 
 /** What the hall tells its residents; changed here, told by the desk. */
 export const notices: ScreenRules<ScreenAt<'notices'>> = {
   wanted: () => ({ of: 'notices' }),
-  view: ({ page, chosen }, state, { rows }) => {
+  view: (screen, state, { rows }) => {
     const data = dataOf(state, 'notices');
-    const one = data?.rows.find(({ id }) => id === chosen);
+    const { list, one } = listOf(data?.rows, screen, {
+      key: ({ id }) => id,
+      rows: rows - 2,
+      columns: [
+        { label: ours('staff.column.title'), share: 4 },
+        { label: ours('staff.column.first-line'), share: 5 },
+        { label: ours('staff.column.since'), share: 2 },
+        { label: ours('staff.column.until'), share: 2 },
+      ],
+      empty: ours('staff.notices.none'),
+      cells: (notice) => [
+        { text: words(notice.title), strong: true },
+        { text: words(notice.lines[0] ?? '') },
+        { text: own({ kind: 'day', iso: notice.date }) },
+        {
+          text:
+            notice.until === undefined
+              ? ours('staff.notices.always')
+              : own({ kind: 'day', iso: notice.until }),
+        },
+      ],
+    });
     return {
       heading: ours('staff.notices'),
-      blocks: [
-        ...(data?.apiSilent === true ? [silent] : []),
-        data === undefined
-          ? loading
-          : tableOf(
-              data.rows,
-              { page, rows: rows - 2 },
-              {
-                columns: [
-                  { label: ours('staff.column.title'), share: 4 },
-                  { label: ours('staff.column.first-line'), share: 5 },
-                  { label: ours('staff.column.since'), share: 2 },
-                  { label: ours('staff.column.until'), share: 2 },
-                ],
-                empty: ours('staff.notices.none'),
-                row: (notice) => ({
-                  id: notice.id,
-                  chosen: notice.id === chosen,
-                  cells: [
-                    { text: words(notice.title), strong: true },
-                    { text: words(notice.lines[0] ?? '') },
-                    { text: own({ kind: 'day', iso: notice.date }) },
-                    {
-                      text:
-                        notice.until === undefined
-                          ? ours('staff.notices.always')
-                          : own({ kind: 'day', iso: notice.until }),
-                    },
-                  ],
-                }),
-              },
-            ),
-      ],
+      blocks: [...(data?.apiSilent === true ? [silent] : []), list],
       actions: [
         { id: 'new', label: ours('staff.notices.new'), key: 'N', form: fieldsOf() },
         ...forChosen(one, (notice) => [

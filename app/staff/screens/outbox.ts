@@ -4,53 +4,33 @@ import { isOver, needsPerson, type DeliveryWhy } from '../delivery.ts';
 import type { ScreenAt } from '../state.ts';
 import type { Mark, StaffAction, StaffBlock } from '../view.ts';
 import { when } from '../when.ts';
-import {
-  dataOf,
-  forChosen,
-  loading,
-  reasonField,
-  reference,
-  tableOf,
-  words,
-  type ScreenRules,
-} from './rules.ts';
+import { dataOf, forChosen, reasonField, reference, listOf, words, type ScreenRules } from './rules.ts';
 
 /** What is kept here and not yet with the city: why it waits, and what to do. */
 export const outbox: ScreenRules<ScreenAt<'outbox'>> = {
   wanted: () => ({ of: 'outbox' }),
-  view: ({ page, chosen }, state, { now, rows }) => {
+  view: (screen, state, { now, rows }) => {
     const data = dataOf(state, 'outbox');
-    const one = data?.rows.find(({ reference: digits }) => digits === chosen);
+    const { list, one } = listOf(data?.rows, screen, {
+      key: ({ reference }) => reference,
+      rows: rows - 2,
+      columns: [
+        { label: ours('staff.column.reference'), share: 3 },
+        { label: ours('staff.column.what'), share: 4 },
+        { label: ours('staff.column.why'), share: 5 },
+        { label: ours('staff.column.at'), share: 2 },
+      ],
+      empty: ours('staff.outbox.none'),
+      cells: (row) => [
+        { text: reference(row.reference), strong: true },
+        { text: whatOf(row) },
+        { text: ours(`staff.why.${row.why}`), mark: markOf(row.why) },
+        { text: row.at === undefined ? ours('staff.when.unknown') : when(row.at, now) },
+      ],
+    });
     return {
       heading: ours('staff.outbox'),
-      blocks: [
-        data === undefined
-          ? loading
-          : tableOf(
-              data.rows,
-              { page, rows: rows - 2 },
-              {
-                columns: [
-                  { label: ours('staff.column.reference'), share: 3 },
-                  { label: ours('staff.column.what'), share: 4 },
-                  { label: ours('staff.column.why'), share: 5 },
-                  { label: ours('staff.column.at'), share: 2 },
-                ],
-                empty: ours('staff.outbox.none'),
-                row: (row) => ({
-                  id: row.reference,
-                  chosen: row.reference === chosen,
-                  cells: [
-                    { text: reference(row.reference), strong: true },
-                    { text: whatOf(row) },
-                    { text: ours(`staff.why.${row.why}`), mark: markOf(row.why) },
-                    { text: row.at === undefined ? ours('staff.when.unknown') : when(row.at, now) },
-                  ],
-                }),
-              },
-            ),
-        ...(one === undefined ? [] : advice(one)),
-      ],
+      blocks: [list, ...(one === undefined ? [] : advice(one))],
       actions: forChosen(one, actionsOf),
     };
   },

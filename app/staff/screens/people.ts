@@ -3,42 +3,34 @@ import type { PersonRow } from '../data.ts';
 import { roles } from '../person.ts';
 import type { ScreenAt } from '../state.ts';
 import type { StaffAction, StaffField } from '../view.ts';
-import { dataOf, forChosen, loading, tableOf, words, type ScreenRules } from './rules.ts';
+import { dataOf, forChosen, listOf, words, type ScreenRules } from './rules.ts';
 
 /** Who may come in, with which badge. */
 export const people: ScreenRules<ScreenAt<'people'>> = {
   wanted: () => ({ of: 'people' }),
-  view: ({ page, chosen }, state, { rows }) => {
+  view: (screen, state, { rows }) => {
     const data = dataOf(state, 'people');
-    const one = data?.rows.find(({ id }) => id === chosen);
+    const { list, one } = listOf(data?.rows, screen, {
+      key: ({ id }) => id,
+      rows: rows - 2,
+      columns: [
+        { label: ours('staff.column.name'), share: 4 },
+        { label: ours('staff.column.role'), share: 3 },
+        { label: ours('staff.column.pin'), share: 2 },
+        { label: ours('staff.column.badge'), share: 2 },
+      ],
+      empty: ours('staff.people.none'),
+      cells: (person) => [
+        { text: words(person.name), strong: true },
+        { text: ours(`staff.role.${person.role}`) },
+        { text: ours(person.hasPin ? 'staff.has' : 'staff.has-not') },
+        { text: ours(person.hasBadge ? 'staff.has' : 'staff.has-not') },
+      ],
+    });
     return {
       heading: ours('staff.people'),
       blocks: [
-        data === undefined
-          ? loading
-          : tableOf(
-              data.rows,
-              { page, rows: rows - 2 },
-              {
-                columns: [
-                  { label: ours('staff.column.name'), share: 4 },
-                  { label: ours('staff.column.role'), share: 3 },
-                  { label: ours('staff.column.pin'), share: 2 },
-                  { label: ours('staff.column.badge'), share: 2 },
-                ],
-                empty: ours('staff.people.none'),
-                row: (person) => ({
-                  id: person.id,
-                  chosen: person.id === chosen,
-                  cells: [
-                    { text: words(person.name), strong: true },
-                    { text: ours(`staff.role.${person.role}`) },
-                    { text: ours(person.hasPin ? 'staff.has' : 'staff.has-not') },
-                    { text: ours(person.hasBadge ? 'staff.has' : 'staff.has-not') },
-                  ],
-                }),
-              },
-            ),
+        list,
         ...(one === undefined
           ? []
           : [{ kind: 'line', tone: 'plain', text: ours('staff.people.badge-how') } as const]),

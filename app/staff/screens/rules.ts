@@ -43,6 +43,28 @@ export function tableOf<T>(
   };
 }
 
+/** One list and its chosen row; a line while it is fetched. `key` names a row, `lines` are kept free for what else stands there. */
+export function listOf<T>(
+  all: readonly T[] | undefined,
+  { page, chosen }: { readonly page: number; readonly chosen?: string },
+  {
+    key,
+    rows,
+    cells,
+    ...table
+  }: Pick<StaffTable, 'columns' | 'empty'> & {
+    readonly rows: number;
+    readonly key: (item: T) => string;
+    readonly cells: (item: T) => StaffTable['rows'][number]['cells'];
+  },
+): { readonly list: StaffBlock; readonly one: T | undefined } {
+  const row = (item: T) => ({ id: key(item), chosen: key(item) === chosen, cells: cells(item) });
+  return {
+    list: all === undefined ? loading : tableOf(all, { page, rows }, { ...table, row }),
+    one: all?.find((item) => key(item) === chosen),
+  };
+}
+
 export const loading: StaffBlock = { kind: 'line', tone: 'plain', text: ours('staff.loading') };
 export const silent: StaffBlock = { kind: 'line', tone: 'bad', text: ours('staff.api-silent') };
 

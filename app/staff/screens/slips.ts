@@ -4,52 +4,43 @@ import type { PrinterLine, SlipRow } from '../data.ts';
 import type { ScreenAt } from '../state.ts';
 import type { Mark, StaffAction, StaffBlock } from '../view.ts';
 import { when } from '../when.ts';
-import { count, dataOf, forChosen, loading, reference, tableOf, type ScreenRules } from './rules.ts';
+import { count, dataOf, forChosen, reference, listOf, type ScreenRules } from './rules.ts';
 
 /** The printer and its slips: what came out, what did not, what nobody knows. */
 export const slips: ScreenRules<ScreenAt<'slips'>> = {
   wanted: () => ({ of: 'slips' }),
-  view: ({ page, chosen }, state, { now, rows }) => {
+  view: (screen, state, { now, rows }) => {
     const data = dataOf(state, 'slips');
-    const one = data?.rows.find(({ job }) => job === chosen);
+    const { list, one } = listOf(data?.rows, screen, {
+      key: ({ job }) => job,
+      rows: rows - 3,
+      columns: [
+        { label: ours('staff.column.reference'), share: 3 },
+        { label: ours('staff.column.slip'), share: 4 },
+        { label: ours('staff.column.state'), share: 4 },
+        { label: ours('staff.column.at'), share: 2 },
+      ],
+      empty: ours('staff.slips.none'),
+      cells: (row) => [
+        {
+          text: row.reference === undefined ? ours('staff.no-reference') : reference(row.reference),
+          strong: true,
+        },
+        {
+          text:
+            row.copy === 0
+              ? ours(kindKey(row.kind))
+              : ours('staff.slip.copy', { what: ours(kindKey(row.kind)), n: count(row.copy) }),
+        },
+        { text: ours(`staff.job.${row.state}`), mark: markOf(row.state) },
+        { text: when(row.at, now) },
+      ],
+    });
     return {
       heading: ours('staff.slips'),
       blocks: [
         ...(data === undefined ? [] : [printerLine(data.printer)]),
-        data === undefined
-          ? loading
-          : tableOf(
-              data.rows,
-              { page, rows: rows - 3 },
-              {
-                columns: [
-                  { label: ours('staff.column.reference'), share: 3 },
-                  { label: ours('staff.column.slip'), share: 4 },
-                  { label: ours('staff.column.state'), share: 4 },
-                  { label: ours('staff.column.at'), share: 2 },
-                ],
-                empty: ours('staff.slips.none'),
-                row: (row) => ({
-                  id: row.job,
-                  chosen: row.job === chosen,
-                  cells: [
-                    {
-                      text:
-                        row.reference === undefined ? ours('staff.no-reference') : reference(row.reference),
-                      strong: true,
-                    },
-                    {
-                      text:
-                        row.copy === 0
-                          ? ours(kindKey(row.kind))
-                          : ours('staff.slip.copy', { what: ours(kindKey(row.kind)), n: count(row.copy) }),
-                    },
-                    { text: ours(`staff.job.${row.state}`), mark: markOf(row.state) },
-                    { text: when(row.at, now) },
-                  ],
-                }),
-              },
-            ),
+        list,
         ...(one?.state === 'unconfirmed' ? [question] : []),
       ],
       actions: [...forChosen(one, actionsOf), { id: 'test', label: ours('staff.slips.test'), key: 'T' }],

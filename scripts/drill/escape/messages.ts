@@ -1,6 +1,7 @@
 import { pageMessage } from '#app/bridge/contract.ts';
 import { choiceId } from '#app/ids.ts';
 import { defaultSettings } from '#app/session/settings.ts';
+import { seeded } from '../../lib/seeded.ts';
 
 /** What a page says in a visit; each is mutated. */
 const honest: readonly unknown[] = [
@@ -29,7 +30,7 @@ const strange: readonly unknown[] = [
 
 /** `count` mutations of honest messages, the same for the same seed: a value replaced, a field added, lost or moved. */
 export function* mutations(count: number, seed: number): Generator {
-  const random = mulberry(seed);
+  const random = seeded(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   for (let at = 0; at < count; at += 1) {
     let message: unknown = structuredClone(pick(honest));
@@ -71,15 +72,4 @@ function sameShape(raw: unknown, checked: unknown): boolean {
       sameShape((raw as Record<string, unknown>)[name], (checked as Record<string, unknown>)[name]),
     )
   );
-}
-
-/** Mulberry32. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

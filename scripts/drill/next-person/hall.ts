@@ -9,7 +9,7 @@ import { systemRandomness } from '#main/cases/outbox/randomness.ts';
 import { openKiosk, type Kiosk } from '#main/kiosk.ts';
 import { fakePrinter } from '#main/printing/printers/fake.ts';
 import { openSpool } from '#main/printing/spool.ts';
-import { parkingIn } from '#main/session/parking.ts';
+import { handsOf } from '#main/session/hands.ts';
 import { openDrafts } from '#main/store/drafts.ts';
 import { openStores } from '#main/store/stores.ts';
 import { deskHall } from '../../walk/desk-hall.ts';
@@ -53,11 +53,7 @@ export async function openHall(): Promise<Hall> {
     hall,
     screen: { widthPx: 1_920, heightPx: 1_080, pxPerMm: 3.2 },
     hands: {
-      keep: (matter, effect) => outbox.keep(matter, effect),
-      amend: (amendment, effect) => outbox.amend(amendment, effect),
-      status: (reference, secret, locale) => outbox.status(reference, secret, locale),
-      print: (effect, receipt) => spool.print(effect, receipt),
-      ...parkingIn(drafts),
+      ...handsOf({ outbox, spool, drafts }),
       ring: () => undefined,
       log: (event, fields) => void log.push(JSON.stringify([event, fields])),
     },

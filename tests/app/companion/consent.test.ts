@@ -8,6 +8,7 @@ import type { World } from '#app/session/world.ts';
 import { helperEvents, newsOf, offeredOn, residentEvents } from '../../../scripts/consent/hands.ts';
 import { watched } from '../../../scripts/consent/watch.ts';
 import { traces } from '../../../scripts/consent/traces.ts';
+import { seeded } from '../../../scripts/lib/seeded.ts';
 import { world as usual } from '../../fixtures/hall.ts';
 
 /** A hall where something sensitive is asked before a meal is brought home. */
@@ -109,7 +110,7 @@ describe('whoever helps decides nothing', () => {
   );
 
   it('nor in any order of things, while residents do hand over', { timeout: 120_000 }, () => {
-    const tally = traces(4_000, world, chance(7));
+    const tally = traces(4_000, world, seeded(7));
     expect(tally.found).toEqual([]);
     expect(tally.residents_keeps).toBeGreaterThan(0);
   });
@@ -120,9 +121,3 @@ describe('whoever helps decides nothing', () => {
     expect(after).toEqual({ state: alone, effects: [] });
   });
 });
-
-/** A small generator of its own: the same traces every time (Park and Miller, 1988). */
-function chance(seed: number): () => number {
-  let at = seed;
-  return () => (at = (at * 48_271) % 2_147_483_647) / 2_147_483_647;
-}

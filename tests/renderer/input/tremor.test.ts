@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { leastGapMm, leastTargetMm } from '#app/theme/layout.ts';
+import { seeded } from '../../../scripts/lib/seeded.ts';
 
 /** Touches of 67- to 81-year-olds land 3.36 mm off the centre on average (Sultana & Moffatt 2019; field.md C). */
 const meanOffsetMm = 3.36;
@@ -22,14 +23,3 @@ test('a trembling hand meets the smallest key among its neighbours', () => {
   // Not for lack of trembling: keys of 10 mm would be missed by many.
   expect(sigma).toBeGreaterThan(2.6);
 });
-
-/** Mulberry32: the same hand every time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -1,15 +1,30 @@
 import { parkedHours, type Draft } from '#app/session/draft.ts';
 import { failed, ok } from '#app/result.ts';
 import { localIso } from '../printing/local-time.ts';
+import type { Outbox } from '../cases/outbox.ts';
+import type { Spool } from '../printing/spool.ts';
 import type { Drafts } from '../store/drafts.ts';
 import { StoreError } from '../store/trouble.ts';
 import type { Hands } from './perform.ts';
 
-/** Putting a matter aside and taking it up again, as the session's effects need it. */
-export const parkingIn = (
-  drafts: Pick<Drafts, 'park' | 'unpark'>,
-  now: () => Date = () => new Date(),
-): Pick<Hands, 'park' | 'unpark'> => ({
+interface Keepers {
+  readonly outbox: Pick<Outbox, 'keep' | 'amend' | 'status'>;
+  readonly spool: Pick<Spool, 'print'>;
+  readonly drafts: Pick<Drafts, 'park' | 'unpark'>;
+  readonly now?: () => Date;
+}
+
+/** What the outbox, the spool and the drafts do for a session, whichever session it is: the hall's or one for practice. */
+export const handsOf = ({
+  outbox,
+  spool,
+  drafts,
+  now = () => new Date(),
+}: Keepers): Omit<Hands, 'ring' | 'log'> => ({
+  keep: (matter, effect) => outbox.keep(matter, effect),
+  amend: (amendment, effect) => outbox.amend(amendment, effect),
+  status: (reference, secret, locale) => outbox.status(reference, secret, locale),
+  print: (effect, receipt) => spool.print(effect, receipt),
   park: async (draft) => {
     try {
       const code = await drafts.park(draft);
