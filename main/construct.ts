@@ -194,6 +194,7 @@ export async function construct({ options, built, log: written, page }: Opened):
   const counters = openUseCounters(join(options.data, 'counters'), () => localIso(new Date()).slice(0, 10));
   const opened = openKiosk({
     hall,
+    languages: config.languages,
     screen: geometry,
     hands: {
       keep: async (matter, effect) => {
@@ -239,7 +240,7 @@ export async function construct({ options, built, log: written, page }: Opened):
   page.listen((message) => (practising ?? opened).receive(message));
   page.show(opened.snapshot());
 
-  following = followServices(api, {
+  following = followServices(api, config.languages, {
     changed: (services, bulletins) => {
       opened.servicesChanged(services, bulletins);
       void promptsOf(opened.world()).then((prompts) => speech?.prepare(prompts));

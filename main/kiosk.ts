@@ -3,6 +3,7 @@ import type { PageMessage } from '#app/bridge/contract.ts';
 import { noBulletins, type Hall } from '#app/hall.ts';
 import { visitId } from '#app/ids.ts';
 import type { KeypadTable } from '#app/keypad.ts';
+import type { Locale } from '#app/locale.ts';
 import { defaultSettings, type Settings } from '#app/session/settings.ts';
 import type { World } from '#app/session/world.ts';
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
@@ -39,6 +40,7 @@ export interface Kiosk {
 
 export interface KioskOptions {
   readonly hall: Hall;
+  readonly languages: readonly Locale[];
   readonly screen: ScreenGeometry;
   readonly hands: Hands;
   readonly canKeep: () => boolean;
@@ -89,6 +91,7 @@ type Told = Pick<World, 'services' | 'bulletin'>;
 
 export function openKiosk({
   hall,
+  languages,
   screen,
   hands,
   canKeep,
@@ -113,6 +116,7 @@ export function openKiosk({
   const textSizes = heldSizes(screen);
   const world = (settings: Settings): World => ({
     hall,
+    languages,
     ...told,
     now: localIso(now()),
     capacity: capacityOf(screen, settings),

@@ -31,7 +31,11 @@ async function main(): Promise<string | undefined> {
   const opened = await openNativeRecognizer({ models, threads: Math.max(1, availableParallelism() - 1) });
   if (!opened.ok) return `the models of the native engine: ${opened.error} (npm run setup fetches them)`;
   const voiceEndOf = await voiceEnds(models);
-  const services = { 'zh-CN': await hallServices('zh-CN'), en: await hallServices('en') };
+  const services = {
+    'zh-CN': await hallServices('zh-CN'),
+    en: await hallServices('en'),
+    ko: await hallServices('ko'),
+  };
   const out = createWriteStream(values.out);
   for (const item of cases) {
     const samples = await readRecording(item.file);

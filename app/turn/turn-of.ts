@@ -81,10 +81,13 @@ function listeningOf(asked: Asked, { settings }: State, { hall }: World): Listen
   };
 }
 
-const changeSays = (label: string, locale: Locale): readonly string[] =>
-  locale === 'zh-CN'
-    ? [`改${label}`, `${label}不对`, `${label}错了`]
-    : [`change ${label}`, `${label} is wrong`];
+const changeSays = (label: string, locale: Locale): readonly string[] => changing[locale](label);
+
+const changing: Readonly<Record<Locale, (label: string) => readonly string[]>> = {
+  'zh-CN': (label) => [`改${label}`, `${label}不对`, `${label}错了`],
+  en: (label) => [`change ${label}`, `${label} is wrong`],
+  ko: (label) => [`${label} 변경`, `${label} 수정`],
+};
 
 /** Silence that ends an answer: 2.5 s for choices, 4 s for open questions (field.md C, endpointing). */
 const patienceMs: Readonly<Record<ListeningMode, number>> = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import { localeRows, type Locale } from '../locale.ts';
 import type { Hypothesis } from '../ports/recognizer.ts';
 import type { Service } from '../services/service.ts';
 import type { Listening } from '../turn/listening.ts';
@@ -76,7 +76,7 @@ const saidAlone = ({ evidence, probability }: Chosen): boolean =>
   probability >= ACT_BESIDE_WORDS && evidence.coverage >= ALONE && evidence.fit >= ALONE;
 
 function freeWords({ text, confidence }: Hypothesis, locale: Locale): Understood {
-  const long = locale === 'en' ? text.split(' ').length >= 2 : Array.from(text).length >= 2;
+  const long = localeRows[locale].spaced ? text.split(' ').length >= 2 : Array.from(text).length >= 2;
   return long && confidence >= LEAST_WORDS_CONFIDENCE ? accepted({ words: text }, confidence) : rejected;
 }
 
