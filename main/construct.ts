@@ -29,6 +29,7 @@ import { localIso } from './printing/local-time.ts';
 import { openPrinting } from './printing/printing.ts';
 import { parkingIn } from './session/parking.ts';
 import { openStaff } from './staff/open.ts';
+import { followEars } from './speech/ears.ts';
 import { openSpeech } from './speech/electron-host.ts';
 import { promptsOf } from './speech/prepare.ts';
 import { openDrafts } from './store/drafts.ts';
@@ -249,6 +250,7 @@ export async function construct({ options, built, log: written, page }: Opened):
     failed: (code) => log('services.failed', { code }),
   });
   const { hearing: hears = true, speaking: speaks = true } = config.voice;
+  const earsOf = followEars(config.languages, modelsFolder(), log);
   const speech =
     hears || speaks
       ? openSpeech({
@@ -258,7 +260,7 @@ export async function construct({ options, built, log: written, page }: Opened):
           packFolder: join(options.data, 'voice-pack'),
           onState: ({ hearing, speaking }) =>
             opened.speechChanged({
-              hearing: hears && hearing.trouble === undefined,
+              ears: hears ? earsOf(hearing) : {},
               speaking: speaks && speaking.trouble === undefined,
             }),
           log,

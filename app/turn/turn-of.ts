@@ -17,7 +17,7 @@ export function turnOf(state: State, world: World): Turn {
   const form = formTurnOf(state, world);
   if (form !== undefined) return form;
   const asked = rulesOf(state.stage).ask(state.stage, state, world);
-  const { mode, digits, heard: _, ...rest } = asked;
+  const { mode, digits, confirms: _confirms, heard: _, ...rest } = asked;
   const shown = state.settings.pictures ? rest : { ...rest, choices: rest.choices.map(plainly) };
   const turn: GuidedTurn = {
     kind: 'guided',
@@ -78,6 +78,7 @@ function listeningOf(asked: Asked, { settings }: State, { hall }: World): Listen
     ...(asked.digits === undefined ? {} : { digits: asked.digits }),
     ...(asked.mode === 'place' ? { estates: hall.estates.flatMap(({ name, say }) => [name, ...say]) } : {}),
     patienceMs: patienceMs[asked.mode],
+    ...(asked.confirms === undefined ? {} : { confirms: asked.confirms }),
   };
 }
 

@@ -37,6 +37,7 @@ export function understand(
 ): Understood {
   if (listening.mode === 'off' || hypothesis.voicedMs < LEAST_VOICED_MS) return rejected;
   const best = choose(evidenceFor(hypothesis, listening, services));
+  if (hypothesis.forced) return listening.confirms ? fromChoice(best) : askedAbout(best);
   switch (listening.mode) {
     case 'choice': {
       const chosen = fromChoice(best);
@@ -70,6 +71,12 @@ function fromChoice(best: Chosen | undefined): Understood {
   return best.probability >= ACT && !ambiguous
     ? accepted({ answer }, best.probability)
     : { outcome: 'ask', answer, confidence: best.probability };
+}
+
+/** What an engine made that cannot reject: whether it was meant is for the resident to say. */
+function askedAbout(best: Chosen | undefined): Understood {
+  if (!best || best.probability < ASK) return rejected;
+  return { outcome: 'ask', answer: best.evidence.answer, confidence: best.probability };
 }
 
 const saidAlone = ({ evidence, probability }: Chosen): boolean =>

@@ -108,6 +108,7 @@ export const doubting: Rules<StageAt<'doubting'>> = {
       },
     ],
     mode: 'choice',
+    confirms: true,
   }),
   take: (stage, input, state) =>
     input.type === 'choice' && input.id === again ? resume(stage, state) : undefined,
