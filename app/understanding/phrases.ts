@@ -114,7 +114,7 @@ const koreanOrdinals = ['첫', '두', '세', '네', '다섯', '여섯'];
 const ordinals: Readonly<Record<Locale, (at: number) => readonly string[]>> = {
   'zh-CN': (at) => [`第${hanOrdinals.charAt(at)}个`],
   en: (at) => [`the ${englishOrdinals[at]} one`, `number ${englishNumbers[at]}`],
-  ko: (at) => [`${koreanOrdinals[at]}번째`, `${koreanOrdinals[at]} 번째`],
+  ko: (at) => [`${koreanOrdinals[at]}번째`],
 };
 
 /**

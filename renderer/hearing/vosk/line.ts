@@ -21,7 +21,7 @@ export interface Timer {
 }
 
 /** 9–13 s the first time, 40 s on a machine with other work (measured); an embind that may not compile never answers. */
-const LOAD_MS = 120_000;
+const LOAD_MS = 90_000;
 /** Free decoding takes as long as the sound, which is 28 s at most. */
 const ANSWER_MS = 45_000;
 
