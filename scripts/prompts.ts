@@ -80,7 +80,7 @@ try {
   const world = await hallWorld(values.config);
   const wanted = world.languages.filter((locale) => values.locale === undefined || locale === values.locale);
   if (wanted.length === 0)
-    throw new Error(`no voice for ${values.locale ?? ''}; there are: ${locales.join(', ')}`);
+    throw new Error(`no voice for ${values.locale ?? ''}; there are: ${world.languages.join(', ')}`);
   const clauses = wanted.flatMap((locale) => [...promptsFor(world, { ...defaultSettings, locale })].flat());
   process.exitCode = await (values.check ? check(clauses) : render(clauses));
 } catch (cause) {

@@ -11,7 +11,7 @@ import { spokenKo } from './spoken-ko.ts';
 
 /** A value as the ear wants it, in words only. */
 export function spokenValue(value: Value, locale: Locale): string {
-  if (locale === 'ko') return spokenKo(value, value.kind === 'phone' ? phoneBreaths(value.digits) : []);
+  if (locale === 'ko') return spokenKo(value, value.kind === 'phone' ? phoneGroupsOf(value.digits) : []);
   const english = locale === 'en';
   switch (value.kind) {
     case 'words':

@@ -49,11 +49,11 @@ const keySays: readonly KeySays[] = [
   },
   {
     answer: { type: 'key', name: 'pause' },
-    say: { 'zh-CN': ['停一停'], en: ['pause', 'hold on'] },
+    say: { 'zh-CN': ['停一停'], en: ['pause', 'hold on'], ko: ['잠깐', '멈춤'] },
   },
   {
     answer: { type: 'key', name: 'resume' },
-    say: { 'zh-CN': ['接着听'], en: ['keep talking'] },
+    say: { 'zh-CN': ['接着听'], en: ['keep talking'], ko: ['계속'] },
   },
   {
     answer: { type: 'pace', change: 'slower' },
@@ -97,7 +97,11 @@ const keySays: readonly KeySays[] = [
   },
   {
     answer: { type: 'pace', change: 'aloud' },
-    say: { 'zh-CN': ['号码念全', '全念出来'], en: ['read it in full', 'the whole number'] },
+    say: {
+      'zh-CN': ['号码念全', '全念出来'],
+      en: ['read it in full', 'the whole number'],
+      ko: ['전부 읽기'],
+    },
   },
 ];
 

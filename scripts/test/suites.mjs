@@ -99,7 +99,7 @@ export const voskSuites = [
   },
   {
     name: 'vosk-kiosk',
-    commands: [[tool('playwright'), 'test', 'vosk', '--reporter=line,json']],
+    commands: [[tool('playwright'), 'test', 'vosk.spec', '--reporter=line,json']],
     needs: ['dependencies', 'electron', 'build', 'display', 'models'],
     env: { HALL_KIOSK_TEST_VOSK: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf('vosk-kiosk') },
     read: (ok) => readPlaywright(reportOf('vosk-kiosk'), ok),
