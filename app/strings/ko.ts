@@ -4,7 +4,7 @@ import type { StringKey } from './keys.ts';
 export const ko = {
   'home.heading': '무엇을 도와 드릴까요?',
   'home.hint': '하나를 누르거나, 이름을 말하세요.',
-  'home.report': '문제 신고',
+  'home.report': '고장 신고',
   'home.report.note': '가로등, 누수, 소음…',
   'home.apply': '서비스 신청',
   'home.apply.note': '식사, 수리, 병원 동행…',

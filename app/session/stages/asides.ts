@@ -104,7 +104,7 @@ export const doubting: Rules<StageAt<'doubting'>> = {
         label: ours('answer.again'),
         icon: 'arrow-counter-clockwise',
         tint: 'amber',
-        say: ['不对'],
+        say: ['不对', '아니요'],
       },
     ],
     mode: 'choice',
