@@ -1,5 +1,6 @@
 // npm run lint:vocabulary [-- --desk DIR] [--json]: what may be said on every turn of every service and language. No two
 // answers of a turn may sound alike under an accent, and the recogniser must know how each is written.
+import { usualLocales } from '#app/locale.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
 });
 const world: World = {
   ...(await deskHall(values.desk)),
+  languages: usualLocales,
   now: '2026-11-24T09:00:00+08:00',
   capacity: { choices: 4, doors: 6, reviewLines: 6 },
   textSizes: { standing: [6, 8, 12, 16], seated: [6, 8] },

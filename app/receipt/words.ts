@@ -107,6 +107,7 @@ export const slipWords: Readonly<Record<Locale, SlipWords>> = {
     bring: '챙긴 것에 표시하세요',
     scan: '진행은 이 종이를 대고 물어보세요.',
     resume: '이어서 하려면 이 종이를 대세요.',
+    once: '한 번만 쓸 수 있어요.',
     say: '번호를 말해도 돼요.',
     keepSafe: '잘 두세요. 모르는 사람에게 보이지 마세요.',
     ring: '전화',
