@@ -4,7 +4,6 @@ import { usualLocales } from '#app/locale.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { locales } from '#app/locale.ts';
 import { usualIdle, type World } from '#app/session/world.ts';
 import { collisionsIn } from '#app/understanding/collisions.ts';
 import { tokenizerOf, type TokenizerFile } from '#main/speech/recognition/whisper/tokenizer.ts';
@@ -23,7 +22,7 @@ const world: World = {
   idle: usualIdle,
   canKeep: true,
 };
-const turns = locales.flatMap((locale) => turnsOf(locale, world));
+const turns = world.languages.flatMap((locale) => turnsOf(locale, world));
 const words = new Set(turns.flatMap(({ listening }) => listening.phrases.flatMap(({ say }) => say)));
 const collisions = new Set(
   turns.flatMap(({ id, listening }) =>
