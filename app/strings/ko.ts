@@ -1,7 +1,12 @@
 import type { StringKey } from './keys.ts';
+import { staffZhCN } from './staff-zh-CN.ts';
 
-/** Plain Korean in 해요체. Labels are made of words the Korean recogniser knows, so that they can be said. */
+/**
+ * Plain Korean in 해요체. Labels are made of words the Korean recogniser knows, so that they can be said. Who works in
+ * the hall reads Chinese.
+ */
 export const ko = {
+  ...staffZhCN,
   'home.heading': '무엇을 도와 드릴까요?',
   'home.hint': '하나를 누르거나, 이름을 말하세요.',
   'home.report': '고장 신고',

@@ -116,7 +116,7 @@ export function noticeView(file: NoticeFile, locale: Locale): NoticeAnswer | und
     date,
     ...(until === undefined ? {} : { until }),
     lines: told.lines,
-    locale,
+    locale: told === file ? 'zh-CN' : locale,
   };
 }
 
