@@ -192,7 +192,13 @@ function languageChoice(now: Locale, languages: readonly Locale[]): readonly Cho
   if (next === now) return [];
   const label = defined(localeRows[next].ownName, next);
   return [
-    { id: choiceId('language'), label, icon: 'globe', tint: 'leaf', say: ['English', '中文', 'Chinese', '한국어'] },
+    {
+      id: choiceId('language'),
+      label,
+      icon: 'globe',
+      tint: 'leaf',
+      say: ['English', '中文', 'Chinese', '한국어'],
+    },
   ];
 }
 
