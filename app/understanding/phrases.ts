@@ -41,7 +41,11 @@ const keySays: readonly KeySays[] = [
   },
   {
     answer: { type: 'key', name: 'where' },
-    say: { 'zh-CN': ['我在哪儿', '到哪一步了', '说到哪儿了'], en: ['where am I', 'which step is this'] },
+    say: {
+      'zh-CN': ['我在哪儿', '到哪一步了', '说到哪儿了'],
+      en: ['where am I', 'which step is this'],
+      ko: ['지금 어디', '여기 어디'],
+    },
   },
   {
     answer: { type: 'key', name: 'looks' },

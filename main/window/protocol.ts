@@ -67,7 +67,9 @@ export function serveApp(root: string, models: string): void {
     const { host, pathname } = new URL(request.url);
     const [, model, file] = voskModel.exec(pathname) ?? [];
     const path =
-      model === undefined || file === undefined ? fileIn(root, pathname) : fileIn(models, `/${model}/${file}`);
+      model === undefined || file === undefined
+        ? fileIn(root, pathname)
+        : fileIn(models, `/${model}/${file}`);
     const stat = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
     if (request.method !== 'GET' || host !== 'kiosk' || path === undefined || !stat?.isFile()) {
       return new Response('not found', { status: 404 });
