@@ -37,7 +37,14 @@ const LONGEST_MS = 28_000;
  * final if they are a whole phrase, else when patience has run out.
  */
 export function hearWithVosk(parts: UtteranceParts): Utterance {
-  const { model, gate, listening, locale, on } = parts;
+  const { model, gate, listening, locale } = parts;
+  let aborted = false;
+  /** Never while sound is being handed over: whoever gives up just then hears nothing more. */
+  const on = (event: RecognitionEvent): void => {
+    queueMicrotask(() => {
+      if (!aborted) parts.on(event);
+    });
+  };
   let state: 'waiting' | 'speaking' | 'deciding' | 'over' = 'waiting';
   let rest = new Float32Array(0);
   let recent: Float32Array[] = [];
@@ -161,6 +168,9 @@ export function hearWithVosk(parts: UtteranceParts): Utterance {
       if (state === 'waiting') giveUp();
       else if (state === 'speaking') tell(true);
     },
-    abort: over,
+    abort() {
+      aborted = true;
+      over();
+    },
   };
 }
