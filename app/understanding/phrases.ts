@@ -8,19 +8,20 @@ interface KeySays {
 
 /**
  * How the fixed keys and the pace may be said anywhere. No 上一步/下一步 and no 是/不是: folded they are too close
- * (field.md C).
+ * (field.md C). Korean has one word each: Vosk joins the words of a grammar anyhow, and every one more is another to be
+ * misheard for.
  */
 const keySays: readonly KeySays[] = [
   {
     answer: { type: 'key', name: 'back' },
-    say: { 'zh-CN': ['返回', '退回去', '回到前面'], en: ['back', 'go back'], ko: ['뒤로', '이전'] },
+    say: { 'zh-CN': ['返回', '退回去', '回到前面'], en: ['back', 'go back'], ko: ['뒤로'] },
   },
   {
     answer: { type: 'key', name: 'repeat' },
     say: {
       'zh-CN': ['再听一遍', '再说一遍', '没听清'],
       en: ['hear again', 'say that again', 'repeat'],
-      ko: ['다시 듣기', '한번 더'],
+      ko: ['다시'],
     },
   },
   {
@@ -28,7 +29,7 @@ const keySays: readonly KeySays[] = [
     say: {
       'zh-CN': ['找人帮忙', '叫人来', '找工作人员', '帮帮我'],
       en: ['get help', 'call someone', 'help me'],
-      ko: ['직원 부르기', '도움', '직원 불러 주세요'],
+      ko: ['도움'],
     },
   },
   {
@@ -36,7 +37,7 @@ const keySays: readonly KeySays[] = [
     say: {
       'zh-CN': ['不说了', '不办了', '退出'],
       en: ['stop', 'never mind', 'I am leaving'],
-      ko: ['그만', '취소'],
+      ko: ['그만'],
     },
   },
   {
@@ -44,16 +45,16 @@ const keySays: readonly KeySays[] = [
     say: {
       'zh-CN': ['我在哪儿', '到哪一步了', '说到哪儿了'],
       en: ['where am I', 'which step is this'],
-      ko: ['지금 어디', '여기 어디'],
+      ko: ['어디'],
     },
   },
   {
     answer: { type: 'key', name: 'looks' },
-    say: { 'zh-CN': ['换个样子'], en: ['change the looks'], ko: ['화면 바꾸기'] },
+    say: { 'zh-CN': ['换个样子'], en: ['change the looks'], ko: ['화면'] },
   },
   {
     answer: { type: 'key', name: 'pause' },
-    say: { 'zh-CN': ['停一停'], en: ['pause', 'hold on'], ko: ['잠깐', '멈춤'] },
+    say: { 'zh-CN': ['停一停'], en: ['pause', 'hold on'], ko: ['멈춤'] },
   },
   {
     answer: { type: 'key', name: 'resume' },
@@ -64,7 +65,7 @@ const keySays: readonly KeySays[] = [
     say: {
       'zh-CN': ['慢一点', '说慢点', '太快了'],
       en: ['slower', 'slow down', 'too fast'],
-      ko: ['천천히', '더 천천히'],
+      ko: ['천천히'],
     },
   },
   {
@@ -72,7 +73,7 @@ const keySays: readonly KeySays[] = [
     say: {
       'zh-CN': ['快一点', '说快点', '太慢了'],
       en: ['faster', 'speed up', 'too slow'],
-      ko: ['빨리', '더 빨리'],
+      ko: ['빨리'],
     },
   },
   {
@@ -80,7 +81,7 @@ const keySays: readonly KeySays[] = [
     say: {
       'zh-CN': ['大声一点', '声音大一点', '听不见'],
       en: ['louder', 'speak up', "I can't hear you"],
-      ko: ['크게', '더 크게'],
+      ko: ['크게'],
     },
   },
   {
@@ -88,7 +89,7 @@ const keySays: readonly KeySays[] = [
     say: {
       'zh-CN': ['小声一点', '声音小一点', '太响了'],
       en: ['softer', 'quieter', 'too loud'],
-      ko: ['작게', '더 작게'],
+      ko: ['작게'],
     },
   },
   {
@@ -96,7 +97,7 @@ const keySays: readonly KeySays[] = [
     say: {
       'zh-CN': ['字大一点', '大字', '看不清'],
       en: ['larger text', 'bigger letters', "I can't see it"],
-      ko: ['글자 크게', '큰 글자'],
+      ko: ['글자'],
     },
   },
   {
@@ -104,7 +105,7 @@ const keySays: readonly KeySays[] = [
     say: {
       'zh-CN': ['号码念全', '全念出来'],
       en: ['read it in full', 'the whole number'],
-      ko: ['전부 읽기'],
+      ko: ['전부'],
     },
   },
 ];

@@ -30,9 +30,7 @@ export function serviceView(content: Content, file: ServiceFile, locale: Locale)
     group: file.group,
     // A language the file does not have is answered in its own.
     locale: translated === undefined ? 'zh-CN' : locale,
-    ...(inner === undefined
-      ? {}
-      : { subgroup: translated === undefined ? inner.name : nameIn(inner, locale) }),
+    ...(inner === undefined ? {} : { subgroup: nameIn(inner, locale) }),
     icon: file.icon,
     says: translated?.says ?? file.says,
     location: file.location,
