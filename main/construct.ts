@@ -241,14 +241,18 @@ export async function construct({ options, built, log: written, page }: Opened):
   page.listen((message) => (practising ?? opened).receive(message));
   page.show(opened.snapshot());
 
-  following = followServices(api, config.languages, {
-    changed: (services, bulletins) => {
-      opened.servicesChanged(services, bulletins);
-      void promptsOf(opened.world()).then((prompts) => speech?.prepare(prompts));
+  following = followServices(
+    api,
+    {
+      changed: (services, bulletins) => {
+        opened.servicesChanged(services, bulletins);
+        void promptsOf(opened.world()).then((prompts) => speech?.prepare(prompts));
+      },
+      fetched: (locale, count) => log('services.fetched', { locale, count }),
+      failed: (code) => log('services.failed', { code }),
     },
-    fetched: (locale, count) => log('services.fetched', { locale, count }),
-    failed: (code) => log('services.failed', { code }),
-  });
+    config.languages,
+  );
   const { hearing: hears = true, speaking: speaks = true } = config.voice;
   const earsOf = followEars(config.languages, modelsFolder(), log);
   const speech =

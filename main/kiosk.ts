@@ -4,7 +4,7 @@ import type { Ears } from '#app/engines.ts';
 import { noBulletins, type Hall } from '#app/hall.ts';
 import { visitId } from '#app/ids.ts';
 import type { KeypadTable } from '#app/keypad.ts';
-import type { Locale } from '#app/locale.ts';
+import { usualLocales, type Locale } from '#app/locale.ts';
 import { defaultSettings, type Settings } from '#app/session/settings.ts';
 import type { World } from '#app/session/world.ts';
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
@@ -41,7 +41,8 @@ export interface Kiosk {
 
 export interface KioskOptions {
   readonly hall: Hall;
-  readonly languages: readonly Locale[];
+  /** Left out: those a hall has that configures none. */
+  readonly languages?: readonly Locale[];
   readonly screen: ScreenGeometry;
   readonly hands: Hands;
   readonly canKeep: () => boolean;
@@ -92,7 +93,7 @@ type Told = Pick<World, 'services' | 'bulletin'>;
 
 export function openKiosk({
   hall,
-  languages,
+  languages = usualLocales,
   screen,
   hands,
   canKeep,

@@ -113,6 +113,7 @@ export const slipWords: Readonly<Record<Locale, SlipWords>> = {
     ring: '전화',
     open: '시간',
     printedAt: '인쇄',
+    practice: '연습용, 쓸 수 없어요',
     copy: (n, by, at) => `다시 인쇄 ${n} · ${by} · ${at}`,
   },
 };

@@ -14,6 +14,7 @@ export function spokenKo(value: Value, phoneGroups: readonly number[]): string {
       return inBreathsKo(inGroups(value.digits, referenceGroups).split(' '));
     case 'clock':
       return value.minute === 0 ? `${value.hour}시` : `${value.hour}시 ${value.minute}분`;
+    case 'letters':
     case 'count':
     case 'place':
     case 'day':

@@ -1,5 +1,5 @@
 import { noBulletins, type Bulletin } from '#app/hall.ts';
-import { inEveryLocale, type Locale } from '#app/locale.ts';
+import { inEveryLocale, usualLocales, type Locale } from '#app/locale.ts';
 import type { CaseApi } from '#app/ports/case-api.ts';
 import type { Service } from '#app/services/service.ts';
 
@@ -17,12 +17,12 @@ const refreshAfterMs = 10 * 60_000;
 /** Keeps the services of the case API and what the hall tells at hand in every language; a language it lacks is served in the first one. */
 export function followServices(
   api: CaseApi,
-  languages: readonly Locale[],
   on: {
     readonly changed: (services: Services, bulletins: Bulletins) => void;
     readonly fetched: (locale: Locale, count: number) => void;
     readonly failed: (code: string) => void;
   },
+  languages: readonly Locale[] = usualLocales,
 ): { close(): void; /** Asks again now: something was changed here. */ refresh(): void } {
   let timer: NodeJS.Timeout | undefined;
   let closed = false;

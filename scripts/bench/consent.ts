@@ -1,5 +1,6 @@
 // npm run bench -- consent [--json] [--traces N] [--seed N]: a resident and a helper at one machine, at random; nothing
 // that a helper does may hand over, agree or judge. Fails where one does, or where nothing was handed over at all.
+import { usualLocales } from '#app/locale.ts';
 import { parseArgs } from 'node:util';
 import { usualIdle, type World } from '#app/session/world.ts';
 import { deskHall } from '../walk/desk-hall.ts';
@@ -28,6 +29,7 @@ function seeded(seed: number): () => number {
 
 const world: World = {
   ...(await deskHall()),
+  languages: usualLocales,
   now: '2026-11-24T09:00:00+08:00',
   capacity: { choices: 4, doors: 6, reviewLines: 6 },
   textSizes: { standing: [6, 8, 12, 16], seated: [6, 8] },

@@ -1,6 +1,7 @@
 // npm run bench -- intake [--json]: how long a helper types for a whole matter in the form, by the keystroke-level model:
 // keys × 0.28 s (an average typist) and 1.35 s to get ready before each row (Card, Moran and Newell 1983). The longest of
 // the hall's own services counts; fails above the 60 s of issue 11.
+import { usualLocales } from '#app/locale.ts';
 import { parseArgs } from 'node:util';
 import { visitId } from '#app/ids.ts';
 import { matterRow, type Typed } from '#app/companion/companion.ts';
@@ -22,6 +23,7 @@ const keysPerCharacter = 3;
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const world: World = {
   ...(await deskHall()),
+  languages: usualLocales,
   now: '2026-11-24T09:00:00+08:00',
   capacity: { choices: 4, doors: 6, reviewLines: 6 },
   textSizes: { standing: [6, 8, 12, 16], seated: [6, 8] },
