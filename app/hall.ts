@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import { inEveryLocale, type Locale } from './locale.ts';
 
 /** What a resident may be told of the hall; from the configuration file. */
 export interface Hall {
@@ -18,10 +18,7 @@ export interface Bulletin {
 }
 
 /** Nothing is told yet, or nobody tells. */
-export const noBulletins: Readonly<Record<Locale, Bulletin>> = {
-  'zh-CN': { notices: [] },
-  en: { notices: [] },
-};
+export const noBulletins: Readonly<Record<Locale, Bulletin>> = inEveryLocale(() => ({ notices: [] }));
 
 /** The office that looks after the estates; a public one, so that its number may be said aloud. */
 export interface Community {

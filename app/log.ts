@@ -18,6 +18,8 @@ export interface LogEvents {
   'page.refused': { readonly channel: string };
   'speech.state': { readonly hearing: string; readonly speaking: string };
   'voice.silent': { readonly why: string };
+  /** Which engine hears a language, and why not those before it in the table. */
+  'hearing.engine': { readonly locale: string; readonly engine: string; readonly passed: string };
   'speech.lost': { readonly code: number };
   'case.kept': { readonly effect: string };
   'case.amended': { readonly effect: string; readonly type: string };

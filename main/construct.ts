@@ -29,6 +29,7 @@ import { localIso } from './printing/local-time.ts';
 import { openPrinting } from './printing/printing.ts';
 import { handsOf } from './session/hands.ts';
 import { openStaff } from './staff/open.ts';
+import { followEars } from './speech/ears.ts';
 import { openSpeech } from './speech/electron-host.ts';
 import { promptsOf } from './speech/prepare.ts';
 import { openDrafts } from './store/drafts.ts';
@@ -194,6 +195,7 @@ export async function construct({ options, built, log: written, page }: Opened):
   const counters = openUseCounters(join(options.data, 'counters'), () => localIso(new Date()).slice(0, 10));
   const opened = openKiosk({
     hall,
+    languages: config.languages,
     screen: geometry,
     hands: {
       ...handsOf({ outbox, spool, drafts }),
@@ -236,15 +238,20 @@ export async function construct({ options, built, log: written, page }: Opened):
   page.listen((message) => (practising ?? opened).receive(message));
   page.show(opened.snapshot());
 
-  following = followServices(api, {
-    changed: (services, bulletins) => {
-      opened.servicesChanged(services, bulletins);
-      void promptsOf(opened.world()).then((prompts) => speech?.prepare(prompts));
+  following = followServices(
+    api,
+    {
+      changed: (services, bulletins) => {
+        opened.servicesChanged(services, bulletins);
+        void promptsOf(opened.world()).then((prompts) => speech?.prepare(prompts));
+      },
+      fetched: (locale, count) => log('services.fetched', { locale, count }),
+      failed: (code) => log('services.failed', { code }),
     },
-    fetched: (locale, count) => log('services.fetched', { locale, count }),
-    failed: (code) => log('services.failed', { code }),
-  });
+    config.languages,
+  );
   const { hearing: hears = true, speaking: speaks = true } = config.voice;
+  const earsOf = followEars(config.languages, modelsFolder(), log);
   const speech =
     hears || speaks
       ? openSpeech({
@@ -254,7 +261,7 @@ export async function construct({ options, built, log: written, page }: Opened):
           packFolder: join(options.data, 'voice-pack'),
           onState: ({ hearing, speaking }) =>
             opened.speechChanged({
-              hearing: hears && hearing.trouble === undefined,
+              ears: hears ? earsOf(hearing) : {},
               speaking: speaks && speaking.trouble === undefined,
             }),
           log,

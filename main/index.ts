@@ -6,6 +6,7 @@ import { faultSnapshot } from './config/fault.ts';
 import { readOptions } from './config/options.ts';
 import { openLog } from './log/file-log.ts';
 import { geometryOf } from './window/geometry.ts';
+import { modelsFolder } from './speech/models-folder.ts';
 import { openPage } from './window/page.ts';
 import { registerScheme } from './window/protocol.ts';
 
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     runtime: `${process.versions.electron} ${about().runtime}`,
   });
-  const page = openPage({ built, size: options.size, log });
+  const page = openPage({ built, models: modelsFolder(), size: options.size, log });
   // Main serves the page's files: loading the rest meanwhile would hold them up by some 150 ms (measured).
   await page.loaded;
   const { construct } = await import('./construct.ts');

@@ -1,8 +1,10 @@
 import type { Snapshot } from '#app/bridge/snapshot.ts';
 import type { PageMessage } from '#app/bridge/contract.ts';
+import type { Ears } from '#app/engines.ts';
 import { noBulletins, type Hall } from '#app/hall.ts';
 import { visitId } from '#app/ids.ts';
 import type { KeypadTable } from '#app/keypad.ts';
+import { usualLocales, type Locale } from '#app/locale.ts';
 import { defaultSettings, type Settings } from '#app/session/settings.ts';
 import type { World } from '#app/session/world.ts';
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
@@ -33,12 +35,14 @@ export interface Kiosk {
   /** What the page says, already checked. */
   readonly receive: (message: PageMessage) => void;
   readonly servicesChanged: (services: Services, bulletins?: Bulletins) => void;
-  readonly speechChanged: (senses: { readonly hearing: boolean; readonly speaking: boolean }) => void;
+  readonly speechChanged: (engines: { readonly ears: Ears; readonly speaking: boolean }) => void;
   close(): void;
 }
 
 export interface KioskOptions {
   readonly hall: Hall;
+  /** Left out: those a hall has that configures none. */
+  readonly languages?: readonly Locale[];
   readonly screen: ScreenGeometry;
   readonly hands: Hands;
   readonly canKeep: () => boolean;
@@ -89,6 +93,7 @@ type Told = Pick<World, 'services' | 'bulletin'>;
 
 export function openKiosk({
   hall,
+  languages = usualLocales,
   screen,
   hands,
   canKeep,
@@ -107,12 +112,13 @@ export function openKiosk({
   let told: Told = { services: noServices, bulletin: noBulletins };
   /** What is offered in a visit under way stays as it was when it began. */
   let newer: Told | undefined;
-  let engines = { hearing: false, speaking: false };
+  let engines: { readonly ears: Ears; readonly speaking: boolean } = { ears: {}, speaking: false };
   let page: Omit<Extract<PageMessage, { type: 'senses' }>, 'type'> = { hearing: true, speaking: true };
 
   const textSizes = heldSizes(screen);
   const world = (settings: Settings): World => ({
     hall,
+    languages,
     ...told,
     now: localIso(now()),
     capacity: capacityOf(screen, settings),
@@ -122,6 +128,7 @@ export function openKiosk({
   });
   /** The staff read in the language of the turn they came from, in sizes and colours of their own. */
   let staffLocale = defaultSettings.locale;
+  const hears = (): boolean => engines.ears[session.state().settings.locale] !== undefined;
   const snapshot = (): Snapshot => ({
     turn: staff.turn() ?? session.turn(),
     settings:
@@ -132,7 +139,8 @@ export function openKiosk({
     speakSerial: session.state().speakSerial,
     ...(session.state().paused === true && { paused: true }),
     ...(handset !== undefined && { handset }),
-    senses: { hearing: engines.hearing && page.hearing, speaking: engines.speaking && page.speaking },
+    ears: engines.ears,
+    senses: { hearing: hears() && page.hearing, speaking: engines.speaking && page.speaking },
     mode,
   });
   let companion: Companion | undefined;
@@ -271,8 +279,8 @@ export function openKiosk({
       else told = { services, bulletin };
       session.dispatch({ type: 'world-changed' });
     },
-    speechChanged: (senses) => {
-      engines = senses;
+    speechChanged: (changed) => {
+      engines = changed;
       show(snapshot());
     },
     close: () => idle.close(),

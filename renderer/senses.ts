@@ -4,11 +4,17 @@ import type { Snapshot } from '#app/bridge/snapshot.ts';
 import type { Silence } from '#app/ports/synthesizer.ts';
 import { audienceOf, type OutputPlace } from '#app/speech/output.ts';
 import { standingOn } from '#app/speech/standing-on.ts';
+import type { Ears } from '#app/engines.ts';
+import type { Recognizer } from '#app/ports/recognizer.ts';
 import { utterancesOf } from '#app/speech/utterances.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { Ear, type EarState } from './hearing/ear.ts';
+import { enginesOf } from './hearing/engines.ts';
+import { installSpeechRecognition } from './hearing/install.ts';
+import { Microphone } from './hearing/microphone.ts';
 import { portRecognizer } from './hearing/port-recognizer.ts';
 import { followOutputs, type Devices } from './speaking/devices.ts';
+import { voskInPage } from './hearing/vosk/in-page.ts';
 import { createWebAudioOutput } from './speaking/output.ts';
 import { createPortSynthesizer } from './speaking/port-synthesizer.ts';
 import { createVoice } from './speaking/voice.ts';
@@ -48,23 +54,39 @@ export function connectSenses(
       ...(silent !== undefined && { silent }),
     });
   };
-  const ear = new Ear({
-    onHypothesis: (hypothesis, final) => {
-      if (followed !== undefined) send({ type: 'heard', turn: followed.turn.id, hypothesis, final });
+  const ears = (): Ears => store.getState().snapshot?.ears ?? {};
+  const engines = enginesOf(ears, voskInPage);
+  const microphone = new Microphone();
+  installSpeechRecognition({ microphone, recognizer: () => engines.together }, () => Object.keys(ears()));
+  const ear = new Ear(
+    {
+      onHypothesis: (hypothesis, final) => {
+        if (followed !== undefined) send({ type: 'heard', turn: followed.turn.id, hypothesis, final });
+      },
+      // While the kiosk speaks nobody is expected to.
+      onMissed: (why) => {
+        if (followed !== undefined && !voice.speaking) send({ type: 'missed', turn: followed.turn.id, why });
+      },
+      onLevel: (level) => {
+        sense({ level });
+      },
+      onState: (state) => {
+        sense({ hearing: presenceOf[state] });
+        hearing = state !== 'no-microphone' && state !== 'not-allowed';
+        tellSenses();
+      },
     },
-    // While the kiosk speaks nobody is expected to.
-    onMissed: (why) => {
-      if (followed !== undefined && !voice.speaking) send({ type: 'missed', turn: followed.turn.id, why });
-    },
-    onLevel: (level) => {
-      sense({ level });
-    },
-    onState: (state) => {
-      sense({ hearing: presenceOf[state] });
-      hearing = state !== 'no-microphone' && state !== 'not-allowed';
-      tellSenses();
-    },
-  });
+    microphone,
+  );
+  let connected: Recognizer | undefined;
+  /** The engine of the language spoken now; another one only where it is another. */
+  const connect = (): void => {
+    const locale = store.getState().snapshot?.settings.locale;
+    const engine = locale === undefined ? undefined : engines.engineFor(locale);
+    if (engine === connected) return;
+    connected = engine;
+    ear.connect(engine);
+  };
   const outputs = followOutputs(
     devices,
     () => store.getState().snapshot?.handset,
@@ -104,6 +126,7 @@ export function connectSenses(
     if (before.snapshot === undefined) void outputs.look();
     if (snapshot.speakSerial !== before.snapshot?.speakSerial) void speak(snapshot);
     else if (snapshot.paused !== before.snapshot.paused) hold(snapshot.paused === true);
+    connect();
     if (followed !== undefined && sameListening(followed, snapshot)) return;
     followed = snapshot;
     if (snapshot.turn.kind === 'guided') ear.follow(snapshot.turn.listening, snapshot.settings.locale);
@@ -121,7 +144,8 @@ export function connectSenses(
     if (source !== window || data !== channels.speech) return;
     const [port] = ports;
     synthesizer.attach(port);
-    ear.connect(port === undefined ? undefined : portRecognizer(port));
+    engines.attach(port === undefined ? undefined : portRecognizer(port));
+    connect();
     port?.start();
   });
   return {

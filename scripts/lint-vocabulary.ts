@@ -3,7 +3,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { locales } from '#app/locale.ts';
 import { collisionsIn } from '#app/understanding/collisions.ts';
 import { tokenizerOf, type TokenizerFile } from '#main/speech/recognition/whisper/tokenizer.ts';
 import { turnsOf } from './walk/turns.ts';
@@ -13,7 +12,7 @@ const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, desk: { type: 'string' } },
 });
 const world = await usualWorld(values.desk);
-const turns = locales.flatMap((locale) => turnsOf(locale, world));
+const turns = world.languages.flatMap((locale) => turnsOf(locale, world));
 const words = new Set(turns.flatMap(({ listening }) => listening.phrases.flatMap(({ say }) => say)));
 const collisions = new Set(
   turns.flatMap(({ id, listening }) =>

@@ -2,7 +2,6 @@
 // [--locale zh-CN]. Stopped and started again it goes on where it was.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { locales } from '#app/locale.ts';
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import { defaultSettings } from '#app/session/settings.ts';
 import { promptsFor } from '#app/speech/prompts.ts';
@@ -79,9 +78,9 @@ async function render(clauses: readonly SpokenClause[]): Promise<number> {
 
 try {
   const world = await hallWorld(values.config);
-  const wanted = locales.filter((locale) => values.locale === undefined || locale === values.locale);
+  const wanted = world.languages.filter((locale) => values.locale === undefined || locale === values.locale);
   if (wanted.length === 0)
-    throw new Error(`no voice for ${values.locale ?? ''}; there are: ${locales.join(', ')}`);
+    throw new Error(`no voice for ${values.locale ?? ''}; there are: ${world.languages.join(', ')}`);
   const clauses = wanted.flatMap((locale) => [...promptsFor(world, { ...defaultSettings, locale })].flat());
   process.exitCode = await (values.check ? check(clauses) : render(clauses));
 } catch (cause) {

@@ -1,12 +1,11 @@
 // The kiosk's own hearing over recordings: npm run recognize -- --cases FILE.jsonl [--engine auto|native|vosk] [--fast] --out FILE.jsonl
 import { createWriteStream } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openNativeRecognizer } from '#main/speech/recognition/native.ts';
 import { readRecording } from './audio/read.ts';
 import { readCases } from './speech/cases.ts';
 import { hearCase } from './speech/hear-case.ts';
+import { engineNames, openRecognizers } from './speech/recognizers.ts';
 import { hallServices } from './speech/services.ts';
 import { voiceEnds } from './speech/voice-end.ts';
 
@@ -24,20 +23,29 @@ const { values } = parseArgs({
 
 async function main(): Promise<string | undefined> {
   if (!values.cases || !values.out) return usage;
-  if (values.engine === 'vosk') return 'vosk runs in the page only; here: --engine native';
-  if (values.engine !== 'auto' && values.engine !== 'native')
-    return `no engine called ${values.engine}\n${usage}`;
+  const wanted = engineNames.find((name) => name === values.engine);
+  if (wanted === undefined) return `no engine called ${values.engine}\n${usage}`;
   const cases = await readCases(values.cases);
-  const opened = await openNativeRecognizer({ models, threads: Math.max(1, availableParallelism() - 1) });
-  if (!opened.ok) return `the models of the native engine: ${opened.error} (npm run setup fetches them)`;
+  const { recognizer, choices } = await openRecognizers(wanted);
+  for (const { locale, served, passed } of choices.filter((one) =>
+    cases.some((item) => item.locale === one.locale),
+  )) {
+    const why = passed.map((one) => `${one.engine}: ${one.why}`).join(', ');
+    console.error(`${locale}: ${served?.engine ?? 'no engine'}${why === '' ? '' : ` (${why})`}`);
+    if (!served) return 'npm run setup fetches what is missing; -- --with NAME what is fetched on request';
+  }
   const voiceEndOf = await voiceEnds(models);
-  const services = { 'zh-CN': await hallServices('zh-CN'), en: await hallServices('en') };
+  const services = {
+    'zh-CN': await hallServices('zh-CN'),
+    en: await hallServices('en'),
+    ko: await hallServices('ko'),
+  };
   const out = createWriteStream(values.out);
   for (const item of cases) {
     const samples = await readRecording(item.file);
     const pace = { realTime: !values.fast, voiceEndMs: await voiceEndOf(samples) };
     const { outcome, answer, text, confidence, ms, failure } = await hearCase(
-      opened.value,
+      recognizer,
       item,
       samples,
       services[item.locale],
@@ -47,7 +55,7 @@ async function main(): Promise<string | undefined> {
     out.write(`${JSON.stringify(failure ? { ...line, failure } : line)}\n`);
   }
   await new Promise<void>((resolve) => out.end(resolve));
-  await opened.value.close();
+  await recognizer.close();
   return undefined;
 }
 

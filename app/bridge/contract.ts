@@ -141,6 +141,7 @@ const hypothesis = z
         .readonly(),
     ),
     digits: z.exactOptional(z.strictObject({ text: z.string().max(40), confidence: z.number() }).readonly()),
+    forced: z.exactOptional(z.literal(true)),
     voicedMs: z.number(),
   })
   .readonly();

@@ -1,4 +1,5 @@
 import type { KeypadTable } from '../keypad.ts';
+import type { Ears } from '../engines.ts';
 import type { Settings } from '../session/settings.ts';
 import type { Text } from '../text.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -19,6 +20,8 @@ export interface Snapshot {
   readonly senses: { readonly hearing: boolean; readonly speaking: boolean };
   /** The site's own table of keys; without one the usual. */
   readonly keypad?: KeypadTable;
+  /** Which engine hears which language. */
+  readonly ears: Ears;
   /** Practice, development runtime and the like; shown small. */
   readonly mode: 'hall' | 'practice';
   /** While somebody practises: what to do now, on a strip of its own above the turn. */

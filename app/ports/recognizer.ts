@@ -5,7 +5,7 @@ import type { Listening } from '../turn/listening.ts';
  * Engines: native (Whisper in a utility process), vosk (a worker in the page), fake (tests).
  */
 export interface Recognizer {
-  readonly engine: 'native' | 'vosk' | 'fake';
+  readonly engine: 'native' | 'vosk' | 'by-language' | 'fake';
   /** Starts listening with the turn's vocabulary; an utterance under way is aborted first. */
   listen(listening: Listening, locale: string, on: (event: RecognitionEvent) => void): Utterance;
   close(): Promise<void>;
@@ -52,6 +52,8 @@ export interface Hypothesis {
   readonly alternatives?: readonly { readonly text: string; readonly against: number }[];
   /** From a decoder that can only hear digits; where the turn asked for them. */
   readonly digits?: { readonly text: string; readonly confidence: number };
+  /** The engine cannot tell what was not offered: it makes one of the phrases of every sound. */
+  readonly forced?: true;
   /** Length of voiced sound, in milliseconds. */
   readonly voicedMs: number;
 }

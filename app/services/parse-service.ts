@@ -1,6 +1,6 @@
 import { given, flag, number, recordWith, records, text, texts, type Fields } from '../cases/wire/raw.ts';
 import { serviceCode, type ServiceCode } from '../ids.ts';
-import type { Locale } from '../locale.ts';
+import { locales, type Locale } from '../locale.ts';
 import { iconNames, type IconName } from '../turn/icons.ts';
 import { parseQuestions } from './parse-question.ts';
 import type { Service } from './service.ts';
@@ -48,7 +48,8 @@ export function parseService(head: ServiceHead, definition: unknown, locale: Loc
     code: head.code,
     name,
     description: text(fields['description'], 500) ?? '',
-    locale,
+    // A desk that does not have the language answers in its own, and says so.
+    locale: oneOf(locales, fields['locale']) ?? locale,
     group: text(fields['group'], 100) ?? otherGroup,
     ...given('subgroup', text(fields['subgroup'], 100)),
     icon: iconOf(fields['icon']) ?? otherIcon,

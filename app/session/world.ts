@@ -6,6 +6,8 @@ import type { HeldSizes } from './settings.ts';
 /** What surrounds the session and is not its own: given anew with every step. */
 export interface World {
   readonly hall: Hall;
+  /** Languages of this hall, its first one first; no other is offered. */
+  readonly languages: readonly Locale[];
   /** Per language; empty until the case API (or its stored copy) has answered. */
   readonly services: Readonly<Record<Locale, readonly Service[]>>;
   /** What the hall tells of itself, per language; empty with a server that has no hall profile. */

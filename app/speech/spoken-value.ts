@@ -7,9 +7,11 @@ import { clockZh, inBreaths } from './normalise-zh.ts';
 import { normalise } from './normalise.ts';
 import { cardinalWords, digitWords } from './numerals-en.ts';
 import { cardinal, countOf, digitByDigit } from './numerals-zh.ts';
+import { spokenKo } from './spoken-ko.ts';
 
 /** A value as the ear wants it, in words only. */
 export function spokenValue(value: Value, locale: Locale): string {
+  if (locale === 'ko') return spokenKo(value, value.kind === 'phone' ? phoneGroupsOf(value.digits) : []);
   const english = locale === 'en';
   switch (value.kind) {
     case 'words':

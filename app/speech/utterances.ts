@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import { localeRows, type Locale } from '../locale.ts';
 import { unreachable } from '../result.ts';
 import { defined, ours, own, type Text } from '../text.ts';
 import { render } from '../strings/render.ts';
@@ -137,7 +137,7 @@ function enteredValue(entry: Entry): Value {
   return { kind: isPhone ? 'phone' : 'reference', digits };
 }
 
-const separator: Readonly<Record<Locale, string>> = { 'zh-CN': '，', en: ', ' };
+const separator: Readonly<Record<Locale, string>> = { 'zh-CN': '，', en: ', ', ko: ', ' };
 const endsInMark = /[，。！？；：…—.!?;:,」』”’）)\s]$/u;
 
 /** The captions of the clauses as one line; where two texts meet without a mark, a comma stands between. */
@@ -145,8 +145,9 @@ function captionOf(clauses: readonly Clause[], locale: Locale): string {
   return clauses.reduce((line, { caption }, at) => {
     if (at === 0) return caption;
     const previous = clauses[at - 1];
-    if (previous?.pauseAfterMs === 0) return locale === 'en' ? `${line} ${caption}` : line + caption;
-    if (endsInMark.test(line)) return locale === 'en' ? `${line.trimEnd()} ${caption}` : line + caption;
+    if (previous?.pauseAfterMs === 0 || endsInMark.test(line)) {
+      return localeRows[locale].spaced ? `${line.trimEnd()} ${caption}` : line + caption;
+    }
     return line + separator[locale] + caption;
   }, '');
 }

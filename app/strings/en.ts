@@ -299,7 +299,6 @@ export const en = {
   'looks.heading': 'What shall we change?',
   'looks.larger': 'Text size',
   'looks.theme': 'Colours',
-  'looks.language': '中文',
   'looks.voice': 'Voice',
   'looks.voice.heading': 'How should I sound?',
   'looks.voice.aloud': 'Say numbers in full',

@@ -4,6 +4,7 @@ import { unreachable } from '../result.ts';
 import type { Text } from '../text.ts';
 import type { Value } from '../value.ts';
 import { en } from './en.ts';
+import { ko } from './ko.ts';
 import { zhCN } from './zh-CN.ts';
 
 /** How one sense renders a value: figures for the eye, syllables for the ear. */
@@ -18,7 +19,7 @@ void dictionary.init({
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
-  resources: { 'zh-CN': { translation: zhCN }, en: { translation: en } },
+  resources: { 'zh-CN': { translation: zhCN }, en: { translation: en }, ko: { translation: ko } },
 });
 
 /** A text in words. Values inside it are rendered by `valueTo`; texts inside it by this function. */

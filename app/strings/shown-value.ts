@@ -53,7 +53,7 @@ export function inGroups(digits: string, groups: readonly number[]): string {
   return [...parts, rest].filter((part) => part !== '').join(' ');
 }
 
-/** 幸福里3号楼2单元501室; in English the same parts with English words around the figures. */
+/** 幸福里3号楼2单元501室; in other languages the same parts with their words around the figures. */
 export function shownPlace(place: Place, locale: Locale): string {
   const { estate, building, unit, room, spot } = place;
   if (locale === 'en') {
@@ -65,6 +65,16 @@ export function shownPlace(place: Place, locale: Locale): string {
       spot,
     ];
     return parts.filter((part) => part !== undefined && part !== '').join(', ');
+  }
+  if (locale === 'ko') {
+    const parts = [
+      estate,
+      building === undefined ? undefined : `${building}동`,
+      unit === undefined ? undefined : `${unit}번 입구`,
+      room === undefined ? undefined : `${room}호`,
+      spot,
+    ];
+    return parts.filter((part) => part !== undefined && part !== '').join(' ');
   }
   return [
     estate,

@@ -299,7 +299,6 @@ export const zhCN = {
   'looks.heading': '想换成什么样子？',
   'looks.larger': '字大小',
   'looks.theme': '换颜色',
-  'looks.language': 'English',
   'looks.voice': '声音',
   'looks.voice.heading': '声音怎么调？',
   'looks.voice.aloud': '号码念全',

@@ -17,7 +17,7 @@ export function turnOf(state: State, world: World): Turn {
   const form = formTurnOf(state, world);
   if (form !== undefined) return form;
   const asked = rulesOf(state.stage).ask(state.stage, state, world);
-  const { mode, digits, heard: _, ...rest } = asked;
+  const { mode, digits, confirms: _confirms, heard: _, ...rest } = asked;
   const shown = state.settings.pictures ? rest : { ...rest, choices: rest.choices.map(plainly) };
   const turn: GuidedTurn = {
     kind: 'guided',
@@ -78,13 +78,17 @@ function listeningOf(asked: Asked, { settings }: State, { hall }: World): Listen
     ...(asked.digits === undefined ? {} : { digits: asked.digits }),
     ...(asked.mode === 'place' ? { estates: hall.estates.flatMap(({ name, say }) => [name, ...say]) } : {}),
     patienceMs: patienceMs[asked.mode],
+    ...(asked.confirms === undefined ? {} : { confirms: asked.confirms }),
   };
 }
 
-const changeSays = (label: string, locale: Locale): readonly string[] =>
-  locale === 'zh-CN'
-    ? [`改${label}`, `${label}不对`, `${label}错了`]
-    : [`change ${label}`, `${label} is wrong`];
+const changeSays = (label: string, locale: Locale): readonly string[] => changing[locale](label);
+
+const changing: Readonly<Record<Locale, (label: string) => readonly string[]>> = {
+  'zh-CN': (label) => [`改${label}`, `${label}不对`, `${label}错了`],
+  en: (label) => [`change ${label}`, `${label} is wrong`],
+  ko: (label) => [`${label} 변경`, `${label} 수정`],
+};
 
 /** Silence that ends an answer: 2.5 s for choices, 4 s for open questions (field.md C, endpointing). */
 const patienceMs: Readonly<Record<ListeningMode, number>> = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import { localeRows, type Locale } from '../locale.ts';
 import type { Hypothesis } from '../ports/recognizer.ts';
 import type { Service } from '../services/service.ts';
 import type { Listening } from '../turn/listening.ts';
@@ -37,6 +37,7 @@ export function understand(
 ): Understood {
   if (listening.mode === 'off' || hypothesis.voicedMs < LEAST_VOICED_MS) return rejected;
   const best = choose(evidenceFor(hypothesis, listening, services));
+  if (hypothesis.forced) return listening.confirms ? fromChoice(best) : askedAbout(best);
   switch (listening.mode) {
     case 'choice': {
       const chosen = fromChoice(best);
@@ -72,11 +73,17 @@ function fromChoice(best: Chosen | undefined): Understood {
     : { outcome: 'ask', answer, confidence: best.probability };
 }
 
+/** What an engine made that cannot reject: whether it was meant is for the resident to say. */
+function askedAbout(best: Chosen | undefined): Understood {
+  if (!best || best.probability < ASK) return rejected;
+  return { outcome: 'ask', answer: best.evidence.answer, confidence: best.probability };
+}
+
 const saidAlone = ({ evidence, probability }: Chosen): boolean =>
   probability >= ACT_BESIDE_WORDS && evidence.coverage >= ALONE && evidence.fit >= ALONE;
 
 function freeWords({ text, confidence }: Hypothesis, locale: Locale): Understood {
-  const long = locale === 'en' ? text.split(' ').length >= 2 : Array.from(text).length >= 2;
+  const long = localeRows[locale].spaced ? text.split(' ').length >= 2 : Array.from(text).length >= 2;
   return long && confidence >= LEAST_WORDS_CONFIDENCE ? accepted({ words: text }, confidence) : rejected;
 }
 

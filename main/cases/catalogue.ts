@@ -1,5 +1,5 @@
 import { noBulletins, type Bulletin } from '#app/hall.ts';
-import { locales, type Locale } from '#app/locale.ts';
+import { inEveryLocale, usualLocales, type Locale } from '#app/locale.ts';
 import type { CaseApi } from '#app/ports/case-api.ts';
 import type { Service } from '#app/services/service.ts';
 
@@ -7,7 +7,7 @@ export type Services = Readonly<Record<Locale, readonly Service[]>>;
 
 export type Bulletins = Readonly<Record<Locale, Bulletin>>;
 
-export const noServices: Services = { 'zh-CN': [], en: [] };
+export const noServices: Services = inEveryLocale(() => []);
 
 // At first the desk is still starting; later a city's list changes perhaps once a month.
 const firstWaitMs = 300;
@@ -22,13 +22,14 @@ export function followServices(
     readonly fetched: (locale: Locale, count: number) => void;
     readonly failed: (code: string) => void;
   },
+  languages: readonly Locale[] = usualLocales,
 ): { close(): void; /** Asks again now: something was changed here. */ refresh(): void } {
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
   let wait = firstWaitMs;
   const fetchAll = async (): Promise<boolean> => {
     const found: Partial<Record<Locale, readonly Service[]>> = {};
-    for (const locale of locales) {
+    for (const locale of languages) {
       const services = await api.services(locale);
       if (!services.ok) {
         on.failed(services.error.code);
@@ -38,14 +39,17 @@ export function followServices(
       found[locale] = services.value;
     }
     const first = found['zh-CN'] ?? [];
-    const english = found.en ?? [];
-    on.changed({ 'zh-CN': first, en: english.length === 0 ? first : english }, await bulletins());
+    const inLocale = (locale: Locale): readonly Service[] => {
+      const services = found[locale] ?? [];
+      return services.length === 0 ? first : services;
+    };
+    on.changed(inEveryLocale(inLocale), await bulletins());
     return true;
   };
   /** A hall that tells nothing is no failure: then 问一问 answers less. */
   const bulletins = async (): Promise<Bulletins> => {
     const found: Partial<Record<Locale, Bulletin>> = {};
-    for (const locale of locales) {
+    for (const locale of languages) {
       const bulletin = await api.bulletin(locale);
       if (bulletin.ok) found[locale] = bulletin.value;
       else if (bulletin.error.code !== 'unsupported') on.failed(bulletin.error.code);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { keypadKeys, keypadTrouble } from '#app/keypad.ts';
+import { locales, usualLocales } from '#app/locale.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 
 /** The one configuration file of a hall. Every field has a sensible default, so that none is needed to begin. */
@@ -74,6 +75,11 @@ const configSchema = z.strictObject({
     })
     .partial()
     .default({}),
+  /** What may be chosen in 换个样子; a visit begins in zh-CN. */
+  languages: z
+    .array(z.enum(locales))
+    .refine((chosen) => chosen.includes('zh-CN'))
+    .default([...usualLocales]),
   voice: z.strictObject({ hearing: z.boolean(), speaking: z.boolean() }).partial().default({}),
   audio: z
     .strictObject({
@@ -132,6 +138,7 @@ const wanted: Readonly<Record<string, string>> = {
   kioskNumber: '本机号，10 到 99，一个厅里每台不同',
   printers: '打印机，例如 "tcp://192.168.1.50:9100"、"usb:/dev/usb/lp0"、"ipp://…" 或 "file:文件夹"',
   'staff.idleSeconds': '工作人员界面没人动多久后关上，单位秒，30 到 900',
+  languages: '语言，要有 "zh-CN"，例如 ["zh-CN", "en"]；还可以加 "ko"（韩语）',
   'idle.askAfterSeconds': '没人动多久后询问，单位秒，20 到 600',
   'idle.forgetAfterSeconds': '询问后等多久清除，单位秒，20 到 600',
 };

@@ -11,6 +11,7 @@ export function faultSnapshot(code: FaultCode, details: readonly string[], scree
     hall: { name: '', phone: '' },
     speakSerial: 0,
     senses: { hearing: false, speaking: false },
+    ears: {},
     mode: 'hall',
   };
 }

@@ -1,5 +1,4 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { locales } from '#app/locale.ts';
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import { defaultSettings } from '#app/session/settings.ts';
 import type { World } from '#app/session/world.ts';
@@ -12,7 +11,7 @@ const sliceMs = 16;
 export async function promptsOf(world: World): Promise<readonly SpokenClause[]> {
   const prompts: SpokenClause[] = [];
   let begun = performance.now();
-  for (const locale of locales) {
+  for (const locale of world.languages) {
     for (const batch of promptsFor(world, { ...defaultSettings, locale })) {
       prompts.push(...batch);
       if (performance.now() - begun < sliceMs) continue;

@@ -25,15 +25,17 @@ export interface Page {
 export function openPage(options: {
   /** Folder of the built parts: `renderer/`, `preload/`. */
   readonly built: string;
+  /** Folder of the voice models; the page fetches those it hears with itself. */
+  readonly models: string;
   readonly size: { readonly width: number; readonly height: number } | undefined;
   readonly log: Log;
 }): Page {
-  const { built, size, log } = options;
+  const { built, models, size, log } = options;
   let last: Snapshot | undefined;
   let isReady = false;
   let ready: () => void = () => undefined;
   let receive: (message: PageMessage) => void = () => undefined;
-  serveApp(join(built, 'renderer'));
+  serveApp(join(built, 'renderer'), models);
   const window: BrowserWindow = openWindow({
     preload: join(built, 'preload/index.cjs'),
     fullScreen: size === undefined,

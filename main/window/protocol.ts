@@ -14,19 +14,29 @@ export function registerScheme(): void {
 }
 
 /** Nothing from elsewhere, no inline script; WebAssembly only for the offline recogniser. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "media-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policyOf = (...scripts: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src ${["'self'", "'wasm-unsafe-eval'", ...scripts].join(' ')}`,
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+const policy = policyOf();
+/**
+ * Vosk's worker, and it alone, makes functions of its own: emscripten's embind does so in two places, and without
+ * leave it hangs silently. The page stays strict.
+ */
+const workerPolicy = policyOf("'unsafe-eval'");
+const voskWorker = /^\/assets\/vosk\.worker-[\w-]+\.js$/;
+/** A model of the page's own recogniser; its edition only keeps the page from using an old one. */
+const voskModel = /^\/voice-models\/([\w.-]+)\/[\w-]+\/(model\.tar\.gz|words\.txt)$/;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,6 +47,8 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.gz': 'application/gzip',
 };
 
 /** The file a path names; `undefined` where it leads out of `root`, or is no path at all. */
@@ -49,11 +61,15 @@ function fileIn(root: string, pathname: string): string | undefined {
   }
 }
 
-/** Serves the built page from `root`, and nothing outside it. */
-export function serveApp(root: string): void {
+/** Serves the built page from `root` and what it hears with from `models`, and nothing outside them. */
+export function serveApp(root: string, models: string): void {
   protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url);
-    const path = fileIn(root, pathname);
+    const [, model, file] = voskModel.exec(pathname) ?? [];
+    const path =
+      model === undefined || file === undefined
+        ? fileIn(root, pathname)
+        : fileIn(models, `/${model}/${file}`);
     const stat = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
     if (request.method !== 'GET' || host !== 'kiosk' || path === undefined || !stat?.isFile()) {
       return new Response('not found', { status: 404 });
@@ -64,7 +80,7 @@ export function serveApp(root: string): void {
       headers: {
         'content-type': types[extname(path)] ?? 'application/octet-stream',
         'content-length': String(stat.size),
-        'content-security-policy': contentSecurityPolicy,
+        'content-security-policy': voskWorker.test(pathname) ? workerPolicy : policy,
         'x-content-type-options': 'nosniff',
       },
     });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { localeRows } from '#app/locale.ts';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { clausesShown } from '#app/theme/caption.ts';
 import type { IconName } from '#app/turn/icons.ts';
@@ -20,7 +21,7 @@ const ears: Readonly<Record<Presence['hearing'], { readonly icon: IconName; read
 export function CaptionStrip({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   const { store, snapshot, layout, words } = useView();
   // Chinese clauses follow one another without a space.
-  const spaced = snapshot.settings.locale === 'en';
+  const spaced = localeRows[snapshot.settings.locale].spaced;
   const hearing = useStore(store, ({ presence }) => presence.hearing);
   const caption = useStore(store, ({ presence }) => presence.caption);
   const say = useOurs();

@@ -38,7 +38,11 @@ async function measure(file: string, timed: number) {
     throw new Error(`the models of the native engine: ${opened.error} (npm run setup fetches them)`);
   const recognizer = opened.value;
   const voiceEndOf = await voiceEnds(models);
-  const services = { 'zh-CN': await hallServices('zh-CN'), en: await hallServices('en') };
+  const services = {
+    'zh-CN': await hallServices('zh-CN'),
+    en: await hallServices('en'),
+    ko: await hallServices('ko'),
+  };
   const hear = async (item: Case, realTime: boolean): Promise<Outcome & { readonly seconds: number }> => {
     const samples = await readRecording(item.file);
     const pace = { realTime, voiceEndMs: await voiceEndOf(samples) };

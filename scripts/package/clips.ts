@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { locales } from '#app/locale.ts';
 import { defaultSettings } from '#app/session/settings.ts';
 import { promptsFor } from '#app/speech/prompts.ts';
 import { createKokoro } from '#main/speech/synthesis/kokoro.ts';
@@ -15,7 +14,7 @@ export async function neededClips(): Promise<readonly string[]> {
   const synthesizer = createSynthesizer(createKokoro(modelFolder), { modelFolder, clipsFolder });
   try {
     const world = await hallWorld(undefined);
-    const clauses = locales.flatMap((locale) =>
+    const clauses = world.languages.flatMap((locale) =>
       [...promptsFor(world, { ...defaultSettings, locale })].flat(),
     );
     const { stale } = await synthesizer.survey(clauses);

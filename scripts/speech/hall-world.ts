@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { noBulletins } from '#app/hall.ts';
-import { locales, type Locale } from '#app/locale.ts';
+import { inEveryLocale, type Locale } from '#app/locale.ts';
 import { parseService, parseServiceList } from '#app/services/parse-service.ts';
 import type { Service } from '#app/services/service.ts';
 import { defaultSettings } from '#app/session/settings.ts';
@@ -25,10 +25,10 @@ export async function hallWorld(configFile?: string): Promise<World> {
   if (!content.ok)
     throw new Error(content.error.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   const screen = geometryOf(usualScreen, config.value.screen.diagonalInches);
-  const [chinese, english] = locales.map((locale) => servicesIn(content.value, locale));
   return {
     hall: hallOf(config.value, contentDir),
-    services: { 'zh-CN': chinese ?? [], en: english ?? [] },
+    languages: config.value.languages,
+    services: inEveryLocale((locale) => servicesIn(content.value, locale)),
     bulletin: noBulletins,
     now: new Date().toISOString(),
     capacity: capacityOf(screen, defaultSettings),

@@ -49,11 +49,22 @@ const namesOfSkipped = (results) => [
   ),
 ];
 
+/** Groups of Playwright's that say themselves why they are not run.
+ * @typedef {{ title: string, suites?: readonly Group[] }} Group
+ * @param {readonly Group[]} groups
+ * @returns {readonly string[]} */
+const groupsNotRun = (groups) =>
+  groups.flatMap(({ title, suites = [] }) => [
+    ...(/not run/.test(title) ? [title] : []),
+    ...groupsNotRun(suites),
+  ]);
+
 /** A case that passed only at a second try passed; Playwright names it.
  * @param {string} file
  * @param {boolean} ok */
 export function readPlaywright(file, ok) {
-  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readJson(file)?.stats ?? {};
-  const counts = { passed: expected + flaky, failed: unexpected, skipped };
+  const { stats, suites = [] } = readJson(file) ?? {};
+  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = stats ?? {};
+  const counts = { passed: expected + flaky, failed: unexpected, skipped, notRun: groupsNotRun(suites) };
   return atLeast(counts, ok && counts.passed > 0);
 }

@@ -78,5 +78,33 @@ const SUITES = [
   },
 ];
 
+/** Vosk with its real model takes minutes: a command of its own, `npm run test:vosk`.
+ * @type {readonly Suite[]} */
+export const voskSuites = [
+  {
+    name: 'vosk-contract',
+    commands: [
+      [
+        tool('vitest'),
+        'run',
+        'tests/renderer/hearing/vosk',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reportOf('vosk-contract')}`,
+      ],
+    ],
+    needs: ['dependencies', 'models'],
+    env: { HALL_KIOSK_TEST_VOSK: '1' },
+    read: (ok) => readVitest(reportOf('vosk-contract'), ok),
+  },
+  {
+    name: 'vosk-kiosk',
+    commands: [[tool('playwright'), 'test', 'vosk.spec', '--reporter=line,json']],
+    needs: ['dependencies', 'electron', 'build', 'display', 'models'],
+    env: { HALL_KIOSK_TEST_VOSK: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf('vosk-kiosk') },
+    read: (ok) => readPlaywright(reportOf('vosk-kiosk'), ok),
+  },
+];
+
 /** @param {'all' | 'quick'} which */
 export const suitesOf = (which) => SUITES.filter(({ quick }) => which === 'all' || quick);

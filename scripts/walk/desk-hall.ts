@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseCommunity, parseNotices } from '#app/cases/wire/bulletin.ts';
-import type { Locale } from '#app/locale.ts';
+import { inEveryLocale, type Locale } from '#app/locale.ts';
 import { parseService, parseServiceList } from '#app/services/parse-service.ts';
 import type { Service } from '#app/services/service.ts';
 import type { World } from '#app/session/world.ts';
@@ -22,8 +22,8 @@ export async function deskHall(dir = usualDir): Promise<DeskHall> {
     throw new Error(content.error.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return {
     hall: hallOf(defaults(), dir),
-    services: { 'zh-CN': servicesIn(content.value, 'zh-CN'), en: servicesIn(content.value, 'en') },
-    bulletin: { 'zh-CN': bulletinIn(content.value, 'zh-CN'), en: bulletinIn(content.value, 'en') },
+    services: inEveryLocale((locale) => servicesIn(content.value, locale)),
+    bulletin: inEveryLocale((locale) => bulletinIn(content.value, locale)),
   };
 }
 

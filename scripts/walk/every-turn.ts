@@ -1,5 +1,5 @@
 import { choiceId } from '#app/ids.ts';
-import { locales, type Locale } from '#app/locale.ts';
+import type { Locale } from '#app/locale.ts';
 import type { SessionEvent } from '#app/session/events.ts';
 import type { State } from '#app/session/state.ts';
 import type { World } from '#app/session/world.ts';
@@ -27,7 +27,7 @@ export function everyTurn(usual: World): readonly Walked[] {
     usual,
   );
   return [...new Set([usual, narrowest])].flatMap((world) =>
-    locales.flatMap((locale) => [...walked(locale, world)].filter((one) => isNew(one, seen))),
+    world.languages.flatMap((locale) => [...walked(locale, world)].filter((one) => isNew(one, seen))),
   );
 }
 

@@ -1,6 +1,6 @@
 import { choiceId } from '#app/ids.ts';
 import { pathOf } from '#app/journey/journey.ts';
-import { locales, type Locale } from '#app/locale.ts';
+import type { Locale } from '#app/locale.ts';
 import type { World } from '#app/session/world.ts';
 import { budgets, excessOf, spokenBeforeChoices } from './budgets.ts';
 import { consentLacking, isRefusal, serviceOf } from './consent.ts';
@@ -44,7 +44,9 @@ const nowhere: Ahead = { paths: 0, most: -Infinity };
  * @param profiles the kinds of screen, the usual one first.
  */
 export function walkAll(usual: World, profiles: readonly World[] = profilesOf(usual)): WalkReport {
-  const all = profiles.flatMap((world) => locales.map((locale) => ({ world, ...walkIn(locale, world) })));
+  const all = profiles.flatMap((world) =>
+    world.languages.map((locale) => ({ world, ...walkIn(locale, world) })),
+  );
   const progress = progressActions(usual);
   const joined = (name: 'dead' | 'over' | 'twice' | 'unasked'): readonly string[] => [
     ...new Set(all.flatMap((found) => [...found[name]])),

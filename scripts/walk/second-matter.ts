@@ -1,12 +1,12 @@
 import { choiceId } from '#app/ids.ts';
 import { contact, where } from '#app/journey/journey.ts';
-import { locales } from '#app/locale.ts';
+
 import type { World } from '#app/session/world.ts';
 import { actsOn, after, askedIn, atRest, type Act } from './walker.ts';
 
 /** A second matter of the same visit: what was told of place and phone, or refused, is not asked again. */
 export const askedAgain = (world: World): readonly string[] =>
-  locales.flatMap((locale) =>
+  world.languages.flatMap((locale) =>
     (['report', 'apply'] as const).flatMap((door) =>
       [willing, unwilling].flatMap((manner) => {
         let moment = atRest(locale, world);

@@ -99,7 +99,7 @@ const samples = ['3', '12', '85', '100', '301', '1200', reference, '13800138000'
 /** Of the characters that sound so there are more than fit on a page. */
 const spelled = 'huai2';
 /** Said where words are wanted. */
-const spoken: Readonly<Record<Locale, string>> = { 'zh-CN': '王桂兰', en: 'Anna Wang' };
+const spoken: Readonly<Record<Locale, string>> = { 'zh-CN': '王桂兰', en: 'Anna Wang', ko: '김영희' };
 
 /** All that can be done on this turn to go on: each choice, the number, the words. Wiping to begin again leads nowhere new. */
 export function actsOn(moment: Moment, world: World): readonly Act[] {

@@ -82,7 +82,7 @@ test.describe('heard back', () => {
 
   test('slower is slower and not lower', async () => {
     const guest = resident(kiosk.page);
-    await kiosk.page.locator('[data-key="looks"]').click();
+    await guest.press('looks');
     await guest.choose('声音');
     for (let step = 0; step < 2; step += 1) await guest.choose('慢一点');
     await guest.press('back');

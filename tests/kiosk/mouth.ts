@@ -8,6 +8,8 @@ const modelFolder = resolve(import.meta.dirname, '../../voice-models/kokoro');
 export interface Mouth {
   /** Speaks, and resolves when the last sound is out. */
   say(words: string): Promise<void>;
+  /** Plays a recording; `rate` in samples a second. */
+  play(samples: Float32Array, rate: number): Promise<void>;
   /** Coughs, clatter: half a second of noise. */
   clatter(): Promise<void>;
   /** The plug is pulled, and none can be opened. */
@@ -16,8 +18,8 @@ export interface Mouth {
 }
 
 interface PageWithMouth {
-  /** Plays samples (base64 of float32, 24 kHz) into what the page takes for its microphone. */
-  speakIntoMicrophone(samples: string): Promise<void>;
+  /** Plays samples (base64 of float32) into what the page takes for its microphone. */
+  speakIntoMicrophone(samples: string, rate: number): Promise<void>;
   plug(isIn: boolean): void;
 }
 
@@ -42,10 +44,10 @@ export async function openMouth(page: Page): Promise<Mouth> {
         if (!isIn) for (const track of given.splice(0)) track.dispatchEvent(new Event('ended'));
         navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
       },
-      speakIntoMicrophone: async (samples: string) => {
+      speakIntoMicrophone: async (samples: string, rate: number) => {
         const bytes = Uint8Array.from(atob(samples), (char) => char.charCodeAt(0));
         const floats = new Float32Array(bytes.buffer);
-        const buffer = context.createBuffer(1, floats.length, 24_000);
+        const buffer = context.createBuffer(1, floats.length, rate);
         buffer.copyToChannel(floats, 0);
         const source = context.createBufferSource();
         source.buffer = buffer;
@@ -59,9 +61,12 @@ export async function openMouth(page: Page): Promise<Mouth> {
   });
   await page.reload();
   await page.waitForSelector('[data-hearing="listening"]', { timeout: 60_000 });
-  const play = async (samples: Float32Array): Promise<void> => {
+  const play = async (samples: Float32Array, rate = 24_000): Promise<void> => {
     const base64 = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength).toString('base64');
-    await page.evaluate((sound) => (window as unknown as PageWithMouth).speakIntoMicrophone(sound), base64);
+    await page.evaluate(
+      ([sound, speed]) => (window as unknown as PageWithMouth).speakIntoMicrophone(sound, speed),
+      [base64, rate] as const,
+    );
   };
   const plug = (isIn: boolean): Promise<void> =>
     page.evaluate((plugged) => (window as unknown as PageWithMouth).plug(plugged), isIn);
@@ -69,6 +74,7 @@ export async function openMouth(page: Page): Promise<Mouth> {
     unplug: () => plug(false),
     plugIn: () => plug(true),
     say: async (words) => play(await spoken(words)),
+    play,
     clatter: () =>
       play(Float32Array.from({ length: 12_000 }, (_, at) => (((at * 7919) % 1000) / 1000 - 0.5) * 0.3)),
   };

@@ -16,7 +16,8 @@ export function resident(page: Page) {
   return {
     sees: (question: string) => expect(page.locator('h1')).toContainText(question),
     choose: (label: string) => touch(`[data-choice]:has-text("${label}")`),
-    press: (key: 'back' | 'repeat' | 'help' | 'stop' | 'pause' | 'resume') => touch(`[data-key="${key}"]`),
+    press: (key: 'back' | 'repeat' | 'help' | 'stop' | 'pause' | 'resume' | 'looks') =>
+      touch(`[data-key="${key}"]`),
     key: async (digits: string) => {
       for (const digit of digits) await touch(`[data-digit="${digit}"]`);
     },

@@ -104,10 +104,11 @@ export const doubting: Rules<StageAt<'doubting'>> = {
         label: ours('answer.again'),
         icon: 'arrow-counter-clockwise',
         tint: 'amber',
-        say: ['不对'],
+        say: ['不对', '아니요'],
       },
     ],
     mode: 'choice',
+    confirms: true,
   }),
   take: (stage, input, state) =>
     input.type === 'choice' && input.id === again ? resume(stage, state) : undefined,

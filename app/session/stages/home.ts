@@ -103,7 +103,7 @@ const reportDoor: Choice = {
   label: ours('home.report'),
   icon: 'megaphone',
   tint: 'clay',
-  say: ['报修', '报事', '我要反映问题', '东西坏了', 'report a problem'],
+  say: ['报修', '报事', '我要反映问题', '东西坏了', 'report a problem', '고장 누수'],
 };
 const applyDoor: Choice = {
   id: choiceId('apply'),

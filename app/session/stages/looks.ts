@@ -1,8 +1,8 @@
 import { choiceId, turnId } from '../../ids.ts';
-import { locales, type Locale } from '../../locale.ts';
+import { localeRows, type Locale } from '../../locale.ts';
 import type { StringKey } from '../../strings/keys.ts';
 import { unreachable } from '../../result.ts';
-import { ours } from '../../text.ts';
+import { defined, ours } from '../../text.ts';
 import type { PaceChange } from '../../turn/listening.ts';
 import type { Choice } from '../../turn/turn.ts';
 import { more, paged } from '../paging.ts';
@@ -71,7 +71,7 @@ function changed(settings: Settings, id: string, world: World): Settings | undef
 const changes: Readonly<Record<string, (settings: Settings, world: World) => Settings>> = {
   larger: (now, { textSizes }) => ({ ...now, textMm: nextOf(textSizes[now.reach], now.textMm) }),
   theme: (now) => ({ ...now, theme: nextOf(themes, now.theme) }),
-  language: (now) => ({ ...now, locale: nextOf<Locale>(locales, now.locale) }),
+  language: (now, { languages }) => ({ ...now, locale: nextOf(languages, now.locale) }),
   reach: (now) => ({ ...now, reach: now.reach === 'seated' ? 'standing' : 'seated' }),
   pictures: (now) => ({ ...now, pictures: !now.pictures }),
   curtain: (now) => ({ ...now, curtain: !now.curtain }),
@@ -92,9 +92,9 @@ const offered = (panel: Looks['panel'], settings: Settings, world: World): reado
 };
 
 /** The most wanted first; sitting only where this screen can do it. */
-const looksOffered = (settings: Settings, { textSizes }: World): readonly Choice[] => [
+const looksOffered = (settings: Settings, { textSizes, languages }: World): readonly Choice[] => [
   choice('larger', 'looks.larger', 'text-aa', 'sky', ['字大一点', '大字']),
-  choice('language', 'looks.language', 'globe', 'leaf', ['English', '中文', 'Chinese']),
+  ...languageChoice(settings.locale, languages),
   choice('voice', 'looks.voice', 'speaker-high', 'plum', ['调声音']),
   choice('theme', 'looks.theme', 'sun', 'amber', ['换颜色']),
   choice('doors', 'looks.doors', 'users-three', 'clay', ['谁来用', '换个门'], 'looks.doors.note'),
@@ -184,6 +184,22 @@ export function paced(
     default:
       return unreachable(change);
   }
+}
+
+/** Said in the language it leads to, by its own name: whoever needs it can read it. */
+function languageChoice(now: Locale, languages: readonly Locale[]): readonly Choice[] {
+  const next = nextOf(languages, now);
+  if (next === now) return [];
+  const label = defined(localeRows[next].ownName, next);
+  return [
+    {
+      id: choiceId('language'),
+      label,
+      icon: 'globe',
+      tint: 'leaf',
+      say: ['English', '中文', 'Chinese', '한국어'],
+    },
+  ];
 }
 
 /** Slower, louder, larger, by one step, as far as it goes. */

@@ -40,6 +40,8 @@ export interface Asked {
   readonly hint?: Text;
   readonly mode: ListeningMode;
   readonly digits?: WantedDigits;
+  /** Asks whether an answer was meant. */
+  readonly confirms?: true;
 }
 
 export const moved = (state: State, ...effects: Effect[]): Moved => ({ state, effects });

@@ -1,4 +1,4 @@
-import type { Locale } from '#app/locale.ts';
+import { localeRows, type Locale } from '#app/locale.ts';
 import type { Content } from '../content/schema.ts';
 import type { RequestAnswer } from '../wire/answers.ts';
 import { keysIn } from './answers.ts';
@@ -14,7 +14,9 @@ export function bareView(content: Content, kept: Case, locale: Locale): RequestA
     status: geoReportStatus(kept.state),
     status_notes: words.now,
     service_name:
-      (locale === 'en' ? service?.translations.en.service_name : service?.service_name) ?? kept.serviceCode,
+      (locale === 'zh-CN' ? undefined : service?.translations[locale]?.service_name) ??
+      service?.service_name ??
+      kept.serviceCode,
     service_code: kept.serviceCode,
     requested_datetime: kept.submittedAt,
     updated_datetime: kept.updatedAt,
@@ -79,12 +81,11 @@ function valueName(content: Content, kept: Case, code: string, value: string, lo
   const service = content.services.find(({ service_code }) => service_code === kept.serviceCode);
   const question = service?.attributes.find((each) => each.code === code);
   if (question === undefined || !('values' in question)) return value;
-  const english = service?.translations.en.attributes[code]?.values;
+  const translated = locale === 'zh-CN' ? undefined : service?.translations[locale]?.attributes[code]?.values;
   const names = keysIn(value).map(
-    (key) =>
-      (locale === 'en' ? english?.[key] : question.values.find((each) => each.key === key)?.name) ?? key,
+    (key) => translated?.[key] ?? question.values.find((each) => each.key === key)?.name ?? key,
   );
-  return names.join(locale === 'en' ? ', ' : '、');
+  return names.join(localeRows[locale].spaced ? ', ' : '、');
 }
 
 const present = <T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } =>

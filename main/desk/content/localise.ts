@@ -17,28 +17,29 @@ const datatypes = {
 
 /** A service as GeoReport lists it, with the hall profile's extras, in one language. */
 export function serviceView(content: Content, file: ServiceFile, locale: Locale): ServiceAnswer {
-  const en = locale === 'en' ? file.translations.en : undefined;
+  const translated = translationOf(file, locale);
   const door = content.groups.find(({ code }) => code === file.group);
   const inner = door?.subgroups.find(({ code }) => code === file.subgroup);
   return {
     service_code: file.service_code,
-    service_name: en?.service_name ?? file.service_name,
-    description: en?.description ?? file.description,
+    service_name: translated?.service_name ?? file.service_name,
+    description: translated?.description ?? file.description,
     metadata: true,
     type: file.type,
     keywords: file.keywords.join(','),
     group: file.group,
-    locale,
-    ...(inner === undefined ? {} : { subgroup: en ? inner.translations.en.name : inner.name }),
+    // A language the file does not have is answered in its own.
+    locale: translated === undefined ? 'zh-CN' : locale,
+    ...(inner === undefined ? {} : { subgroup: nameIn(inner, locale) }),
     icon: file.icon,
-    says: en?.says ?? file.says,
+    says: translated?.says ?? file.says,
     location: file.location,
     contact: file.contact,
-    purposes: en?.purposes ?? file.purposes,
+    purposes: translated?.purposes ?? file.purposes,
     retention: file.retention,
     promise_days: file.promise_days,
-    next: en?.next ?? file.next,
-    materials: en?.materials ?? file.materials,
+    next: translated?.next ?? file.next,
+    materials: translated?.materials ?? file.materials,
   };
 }
 
@@ -48,15 +49,18 @@ export const definitionView = (content: Content, file: ServiceFile, locale: Loca
   attributes: file.attributes.map((question, index) => questionView(file, question, index + 1, locale)),
 });
 
+const translationOf = ({ translations }: ServiceFile, locale: Locale) =>
+  locale === 'zh-CN' ? undefined : translations[locale];
+
 function questionView(
   file: ServiceFile,
   question: QuestionFile,
   order: number,
   locale: Locale,
 ): DefinitionAnswer['attributes'][number] {
-  const en = locale === 'en' ? file.translations.en.attributes[question.code] : undefined;
-  const prompt = en?.prompt ?? question.prompt;
-  const hint = en?.hint ?? question.hint;
+  const translated = translationOf(file, locale)?.attributes[question.code];
+  const prompt = translated?.prompt ?? question.prompt;
+  const hint = translated?.hint ?? question.hint;
   return {
     variable: true,
     code: question.code,
@@ -65,15 +69,17 @@ function questionView(
     datatype_description: hint ?? '',
     order,
     description: prompt,
-    values: 'values' in question ? question.values.map((value) => valueView(value, en)) : [],
+    values: 'values' in question ? question.values.map((value) => valueView(value, translated)) : [],
     prompt,
     ...(hint === undefined ? {} : { hint }),
     kind: question.kind,
     ...(question.show_if === undefined ? {} : { show_if: question.show_if }),
     ...('min' in question ? { min: question.min, max: question.max } : {}),
-    ...(question.kind === 'number' && question.unit !== undefined ? { unit: en?.unit ?? question.unit } : {}),
+    ...(question.kind === 'number' && question.unit !== undefined
+      ? { unit: translated?.unit ?? question.unit }
+      : {}),
     ...(question.kind === 'dictation' ? { max_length: question.max_length } : {}),
-    purpose: en?.purpose ?? question.purpose,
+    purpose: translated?.purpose ?? question.purpose,
     data_class: question.data_class,
     retention: question.retention,
   };
@@ -81,16 +87,21 @@ function questionView(
 
 function valueView(
   value: Extract<QuestionFile, { kind: 'choice' | 'several' }>['values'][number],
-  en: { readonly values?: Readonly<Record<string, string>> | undefined } | undefined,
+  translated: { readonly values?: Readonly<Record<string, string>> | undefined } | undefined,
 ) {
   return {
     key: value.key,
-    name: en?.values?.[value.key] ?? value.name,
+    name: translated?.values?.[value.key] ?? value.name,
     ...(value.icon === undefined ? {} : { icon: value.icon }),
     // Ways to say it are of the language they are said in.
-    synonyms: en === undefined ? value.synonyms : [],
+    synonyms: translated === undefined ? value.synonyms : [],
   };
 }
+
+const nameIn = (
+  { name, translations }: Content['groups'][number]['subgroups'][number],
+  locale: Locale,
+): string => (locale === 'zh-CN' ? undefined : translations[locale]?.name) ?? name;
 
 /** A notice in one language; `undefined` where it was not written in it. */
 export function noticeView(file: NoticeFile, locale: Locale): NoticeAnswer | undefined {
@@ -103,7 +114,7 @@ export function noticeView(file: NoticeFile, locale: Locale): NoticeAnswer | und
     date,
     ...(until === undefined ? {} : { until }),
     lines: told.lines,
-    locale,
+    locale: told === file ? 'zh-CN' : locale,
   };
 }
 

@@ -104,10 +104,11 @@ export const service = z.strictObject({
   next: z.array(words).min(1),
   materials: z.array(words).default([]),
   attributes: z.array(question),
-  translations: z.strictObject({ en: serviceTranslation }),
+  translations: z.strictObject({ en: serviceTranslation, ko: serviceTranslation.optional() }),
 });
 
-const named = { code, name: words, translations: z.strictObject({ en: z.strictObject({ name: words }) }) };
+const name = z.strictObject({ name: words });
+const named = { code, name: words, translations: z.strictObject({ en: name, ko: name.optional() }) };
 export const groups = z.strictObject({
   groups: z.array(z.strictObject({ ...named, subgroups: z.array(z.strictObject(named)) })).min(1),
 });

@@ -117,8 +117,9 @@ async function take(sent: Body, desk: Desk): Promise<Result<Change, Refusal>> {
     personal: personalOf(sent, answers.value),
     notes: [{ at, type: 'submitted' as const }],
   });
-  const en = sent.locale === 'en';
-  const notice = en ? service.translations.en.next.join(' ') : service.next.join('');
+  const { locale = 'zh-CN' } = sent;
+  const translated = locale === 'zh-CN' ? undefined : service.translations[locale];
+  const notice = translated?.next.join(' ') ?? service.next.join('');
   const name = kept.token === undefined ? { service_request_id: kept.id } : { token: kept.token };
   return ok({
     reply: { status: 201, body: [{ ...name, service_notice: notice }] },

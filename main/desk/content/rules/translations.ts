@@ -4,10 +4,12 @@ import { fileOf } from '../shown.ts';
 
 const everythingIsTranslated: Rule = ({ services, notices }) => [
   ...services.flatMap((service) =>
-    missing(service).map((at) => ({
-      file: fileOf(service),
-      message: `translations.en.${at} is missing; write it in plain English`,
-    })),
+    (['en', 'ko'] as const).flatMap((locale) =>
+      missing(service, service.translations[locale]).map((at) => ({
+        file: fileOf(service),
+        message: `translations.${locale}.${at} is missing; write it in plain ${languageNames[locale]}`,
+      })),
+    ),
   ),
   ...notices
     .filter(({ lines, translations }) => lines.length !== translations?.en.lines.length)
@@ -17,17 +19,22 @@ const everythingIsTranslated: Rule = ({ services, notices }) => [
     })),
 ];
 
-function missing(service: ServiceFile): readonly string[] {
-  const en = service.translations.en;
+const languageNames = { en: 'English', ko: 'Korean' } as const;
+
+/** A language that a file does not have at all is none it lacks something in. */
+function missing(service: ServiceFile, translation: ServiceFile['translations']['ko']): readonly string[] {
+  if (translation === undefined) return [];
   return [
-    ...(en.next.length === service.next.length ? [] : ['next (one sentence for each Mandarin one)']),
-    ...(en.materials.length === service.materials.length ? [] : ['materials (one for each Mandarin one)']),
-    ...(en.says.length > 0 ? [] : ['says']),
+    ...(translation.next.length === service.next.length ? [] : ['next (one sentence for each Mandarin one)']),
+    ...(translation.materials.length === service.materials.length
+      ? []
+      : ['materials (one for each Mandarin one)']),
+    ...(translation.says.length > 0 ? [] : ['says']),
     ...(['location', 'contact'] as const)
-      .filter((name) => service.purposes[name] !== undefined && en.purposes[name] === undefined)
+      .filter((name) => service.purposes[name] !== undefined && translation.purposes[name] === undefined)
       .map((name) => `purposes.${name}`),
     ...service.attributes.flatMap((question) => {
-      const translated = en.attributes[question.code];
+      const translated = translation.attributes[question.code];
       if (translated === undefined) return [`attributes.${question.code}`];
       return [
         ...(question.hint !== undefined && translated.hint === undefined ? ['hint'] : []),

@@ -14,8 +14,10 @@ export const streetlight: Listening = {
 
 export interface UnderContract {
   readonly recognizer: Recognizer;
-  /** 16 kHz: 「路灯不亮」, with a little silence around it. */
+  /** 16 kHz: the first phrase of `listening`, 「路灯不亮」 if there is none, with a little silence around it. */
   readonly speech: Float32Array;
+  readonly listening?: Listening;
+  readonly locale?: string;
 }
 
 export const silence = (seconds: number): Float32Array => new Float32Array(Math.round(seconds * 16_000));
@@ -43,13 +45,17 @@ export function recognizerContract(name: string, open: () => Promise<UnderContra
   describe(`${name} keeps to the recogniser's contract`, () => {
     let recognizer: Recognizer;
     let speech: Float32Array;
+    let listening: Listening;
+    let locale: string;
+    const hears = (feed: (utterance: Utterance) => void): Promise<readonly RecognitionEvent[]> =>
+      hear(recognizer, feed, listening, locale);
     beforeAll(async () => {
-      ({ recognizer, speech } = await open());
-    }, 60_000);
+      ({ recognizer, speech, listening = streetlight, locale = 'zh-CN' } = await open());
+    }, 120_000);
     afterAll(() => recognizer.close());
 
     it('a sentence gives its beginning, one final hypothesis, and the end', async () => {
-      const events = await hear(recognizer, (utterance) => {
+      const events = await hears((utterance) => {
         utterance.push(speech);
         utterance.push(silence(1));
       });
@@ -61,7 +67,7 @@ export function recognizerContract(name: string, open: () => Promise<UnderContra
     });
 
     it('the phrase that was said fits best, each phrase is scored, best first', async () => {
-      const events = await hear(recognizer, (utterance) => {
+      const events = await hears((utterance) => {
         utterance.push(speech);
         utterance.stop();
       });
@@ -76,7 +82,7 @@ export function recognizerContract(name: string, open: () => Promise<UnderContra
 
     it('blocks may be of any length', async () => {
       const inBlocksOf = async (length: number): Promise<string> => {
-        const events = await hear(recognizer, (utterance) => {
+        const events = await hears((utterance) => {
           for (let at = 0; at < speech.length; at += length) utterance.push(speech.slice(at, at + length));
           utterance.stop();
         });
@@ -87,7 +93,7 @@ export function recognizerContract(name: string, open: () => Promise<UnderContra
     });
 
     it('nothing said is no speech, never an empty sentence', async () => {
-      const events = await hear(recognizer, (utterance) => {
+      const events = await hears((utterance) => {
         utterance.push(silence(0.5));
         utterance.stop();
       });
@@ -95,7 +101,7 @@ export function recognizerContract(name: string, open: () => Promise<UnderContra
     });
 
     it('a resident who does not begin within eight seconds is not heard', async () => {
-      const events = await hear(recognizer, (utterance) => {
+      const events = await hears((utterance) => {
         utterance.push(silence(8.5));
       });
       expect(types(events)).toEqual(['no-speech', 'ended']);
@@ -103,12 +109,12 @@ export function recognizerContract(name: string, open: () => Promise<UnderContra
 
     it('an utterance that is given up says nothing more', async () => {
       const events: RecognitionEvent[] = [];
-      const utterance = recognizer.listen(streetlight, 'zh-CN', (event) => events.push(event));
+      const utterance = recognizer.listen(listening, locale, (event) => events.push(event));
       utterance.push(speech);
       utterance.abort();
       utterance.push(silence(1));
       // By the time another one has been heard whole, anything left of the first would have come.
-      await hear(recognizer, (other) => {
+      await hears((other) => {
         other.push(speech);
         other.stop();
       });
@@ -117,8 +123,8 @@ export function recognizerContract(name: string, open: () => Promise<UnderContra
 
     it('a new turn takes the ear away from the old one', async () => {
       const old: RecognitionEvent[] = [];
-      const first = recognizer.listen(streetlight, 'zh-CN', (event) => old.push(event));
-      const events = await hear(recognizer, (second) => {
+      const first = recognizer.listen(listening, locale, (event) => old.push(event));
+      const events = await hears((second) => {
         first.push(speech);
         second.push(speech);
         second.stop();
@@ -128,7 +134,7 @@ export function recognizerContract(name: string, open: () => Promise<UnderContra
     });
 
     it('a language it does not have is refused', async () => {
-      const events = await hear(recognizer, () => undefined, streetlight, 'tlh');
+      const events = await hear(recognizer, () => undefined, listening, 'tlh');
       expect(events).toEqual([{ type: 'failed', code: 'language-not-served' }]);
     });
 
@@ -140,6 +146,7 @@ export function recognizerContract(name: string, open: () => Promise<UnderContra
           utterance.stop();
         },
         { mode: 'dictation', phrases: [], patienceMs: 600 },
+        locale,
       );
       const [final] = events.filter((event) => event.type === 'hypothesis' && event.final);
       expect(final?.type === 'hypothesis' && final.hypothesis.text.length).toBeGreaterThan(0);
