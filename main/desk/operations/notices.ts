@@ -8,6 +8,7 @@ import * as field from '../wire/fields.ts';
 import { refused } from '../wire/refusal.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { common } from './hall.ts';
+import { filled, without } from './submission-schema.ts';
 
 /** More notices than anybody listens to; a full board is a mistake, or a script. */
 const mostNotices = 50;
@@ -31,9 +32,12 @@ const post = operation({
   root: 'notices',
   query: z.object({}),
   body,
+  constraints: () => ({
+    anyOf: [filled('id', 'remove'), { allOf: [filled('title', 'lines'), without('remove')] }],
+  }),
   success: 201,
   response: z.array(z.object({ id: z.string() })),
-  refusals: [400, 403, 404],
+  refusals: [400, 403, 404, 422],
   handle: ({ body: sent }, { apiKey, notices, once, clock }) => {
     if (standingOf(apiKey, sent.api_key) !== 'staff') return refused(403, 'api_key: required');
     return once.alone(async () => {
@@ -44,6 +48,8 @@ const post = operation({
           ? ok({ status: 201, body: [{ id: sent.id }] })
           : refused(404, 'id: no such notice');
       }
+      if (sent.title === undefined) return refused(400, 'title: required');
+      if (sent.lines === undefined) return refused(400, 'lines: required');
       const before = known.find((each) => each.id === sent.id);
       if (before === undefined && known.length >= mostNotices) return refused(400, 'notices: too many');
       const now = clock();
@@ -60,11 +66,11 @@ const post = operation({
       );
       if (!file.success)
         return refused(
-          400,
+          422,
           file.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`),
         );
       const faults = faultsOf(file.data, notices.content());
-      if (faults.length > 0) return refused(400, faults);
+      if (faults.length > 0) return refused(422, faults);
       await notices.save(file.data);
       return ok({ status: 201, body: [{ id: file.data.id }] });
     });

@@ -9,6 +9,9 @@ export const filled = (...names: readonly string[]): Json => ({
   properties: Object.fromEntries(names.map((name) => [name, { minLength: 1 }])),
 });
 
+/** This field is not there, or empty, which counts as absent. */
+export const without = (name: string): Json => ({ properties: { [name]: { maxLength: 0 } } });
+
 /** What a submission to this service must hold, as JSON Schema: its place, its contact, its answers. */
 export function submissionSchema(service: ServiceFile): Json {
   const { attributes, location, contact } = service;
@@ -50,9 +53,9 @@ function valueSchema(question: QuestionFile): Json {
     case 'several':
       return { type: 'array', minItems: 1, items: { enum: question.values.map(({ key }) => key) } };
     case 'amount':
-      return { type: 'string', pattern: '^(0|[1-9][0-9]{0,6})$' };
+      return { type: 'string', pattern: `^(${question.min > 0 ? '' : '0|'}[1-9][0-9]{0,6})$` };
     case 'date':
-      return { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}( am| pm)?$' };
+      return { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])( am| pm)?$' };
     case 'name':
       return { type: 'string', minLength: 1, maxLength: longestName };
     case 'dictation':

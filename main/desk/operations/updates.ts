@@ -13,7 +13,7 @@ import { refused, type Refusal } from '../wire/refusal.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { findCase, type Found } from './find-case.ts';
 import { common } from './hall.ts';
-import { filled } from './submission-schema.ts';
+import { filled, without } from './submission-schema.ts';
 import { windowOf } from './requests.ts';
 import { sorted } from './submit.ts';
 
@@ -38,6 +38,26 @@ const body = z.object({
 });
 type Body = z.output<typeof body>;
 
+/** What a change cannot do without, any one of these; as `updateOf` has it. */
+const needs: Readonly<Record<Body['type'], readonly Readonly<Record<string, unknown>>[]>> = {
+  follow_up: [filled('description'), filled('comment')],
+  correct: [
+    filled('description'),
+    filled('address_string'),
+    filled('phone'),
+    { not: { propertyNames: { not: { pattern: '^attribute\\[' } } } },
+  ],
+  withdraw: [{}],
+  delete: [{}],
+  feedback: [filled('score'), filled('solved')],
+  state: [filled('state')],
+  rotate_secret: [filled('new_secret')],
+};
+const typed = (type: string) =>
+  type === 'follow_up'
+    ? { anyOf: [without('type'), { properties: { type: { const: type } } }] }
+    : { required: ['type'], properties: { type: { const: type } } };
+
 const post = operation({
   method: 'POST',
   path: '/servicerequestupdates',
@@ -45,7 +65,12 @@ const post = operation({
   root: 'service_request_updates',
   query: z.object({}),
   body,
-  constraints: () => ({ anyOf: [filled('service_request_id'), filled('reference')] }),
+  constraints: () => ({
+    allOf: [
+      { anyOf: [filled('service_request_id'), filled('reference')] },
+      { anyOf: Object.entries(needs).map(([type, anyOf]) => ({ allOf: [typed(type), { anyOf }] })) },
+    ],
+  }),
   success: 201,
   response: updatedAnswer,
   refusals: [400, 403, 404, 409, 422, 429],

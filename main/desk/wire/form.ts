@@ -13,16 +13,19 @@ const nested = new RegExp(`^(${nests.join('|')})\\[([A-Za-z0-9_-]{1,60})\\](?:\\
 export function parseForm(text: string): Form {
   const flat = new Map<string, string>();
   const inner = new Map<string, Map<string, string[]>>();
+  const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const [name, value] of new URLSearchParams(text)) {
-    if (value === '' || name.includes('__proto__')) continue;
+    if (name.includes('__proto__')) continue;
     const [, nest, code] = nested.exec(name) ?? [];
+    // Twice is twice, even where one of them is empty: nobody could say which was meant.
+    if (nest === undefined && seen.has(name)) repeated.add(name);
+    seen.add(name);
+    if (value === '') continue;
     if (nest !== undefined && code !== undefined) {
       const values = inner.get(nest) ?? new Map<string, string[]>();
       inner.set(nest, values.set(code, [...(values.get(code) ?? []), value]));
-    } else if (flat.has(name)) {
-      repeated.add(name);
-    } else {
+    } else if (!flat.has(name)) {
       flat.set(name, value);
     }
   }

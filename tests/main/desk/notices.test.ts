@@ -51,13 +51,15 @@ it('what is not written in English is not told in English', async () => {
 it('a sentence nobody could follow, office language, a day that is none: refused, and nothing is changed', async () => {
   const before = await titles();
   const long = '因为自来水公司要换管子所以这个星期三的上午八点到十二点停水。';
-  for (const bad of [
-    { ...water, lines: long },
-    { ...water, until: 'soon' },
-    { ...water, lines: '' },
-    { title: '空' },
-  ])
-    expect((await put(bad)).status).toBe(400);
+  for (const [status, bad] of [
+    [422, { ...water, lines: long }],
+    [422, { ...water, title: ' ' }],
+    [422, { ...water, title_en: 'No water' }],
+    [400, { ...water, until: 'soon' }],
+    [400, { ...water, lines: '' }],
+    [400, { title: '空' }],
+  ] as const)
+    expect((await put(bad)).status).toBe(status);
   expect(await titles()).toEqual(before);
 });
 
