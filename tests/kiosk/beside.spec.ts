@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { colleague } from './colleague.ts';
 import { helper } from './helper.ts';
 import { openKiosk, type Kiosk } from './kiosk.ts';
+import { openMouth, rehearse } from './mouth.ts';
 import { resident } from './resident.ts';
 import { codeOn, readsCodes, scan } from './scanner.ts';
 
@@ -110,6 +111,42 @@ const audited = (): readonly string[] =>
       const { who, what } = JSON.parse(line) as { readonly who: string; readonly what: string };
       return `${who} ${what}`;
     });
+
+test.describe('aloud', () => {
+  test.skip(process.env['HALL_KIOSK_WITHOUT_MODELS'] === '1', 'the voice models are left out');
+  test.setTimeout(300_000);
+
+  test('a helper types all of it; both times the yes is her own, by voice', async () => {
+    await rehearse('可以', '对的');
+    const mouth = await openMouth(kiosk.page);
+    const badge = await helperWithBadge('周老师');
+    const her = resident(kiosk.page);
+    const zhou = helper(kiosk.page);
+    await scan(kiosk.page, badge);
+    await zhou.isShown('周老师');
+    await zhou.opensForm();
+    await zhou.types('dt');
+    await zhou.press('Digit2');
+    await zhou.types('xfl');
+    await zhou.types('3');
+    await zhou.types('13987654321');
+    await zhou.press('Enter');
+
+    await her.sees('打这个号码找您');
+    await zhou.press('Enter', 'Digit1');
+    await her.says(mouth, '可以', 'h1', '我念一遍');
+    await zhou.press('Tab', 'Enter', 'Digit1', 'Enter');
+    await her.sees('我念一遍');
+    expect(await kiosk.desk.requests()).toEqual([]);
+    await her.says(mouth, '对的', '[data-reference]', '');
+    expect(await her.reference()).toMatch(/^\d{8}$/);
+    await expect.poll(() => kiosk.desk.requests(), { timeout: 30_000 }).toHaveLength(1);
+    const [request] = await kiosk.desk.requests();
+    expect((request?.['extended_attributes'] as Record<string, unknown>)['on_behalf_of']).toMatchObject({
+      helper: '周老师',
+    });
+  });
+});
 
 test('a helper practises: a mark across everything, and nothing of it comes to the hall', async () => {
   const badge = await helperWithBadge('周老师');
