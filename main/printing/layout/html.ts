@@ -66,7 +66,11 @@ const footerHtml = ({ label, value }: FooterRow): string =>
   `<p><span>${lineHtml(label)}</span> <b>${escaped(value)}</b></p>`;
 
 const lineHtml = ({ text, also }: Line): string =>
-  also === undefined ? escaped(text) : `${escaped(text)}<i lang="zh-CN">${escaped(also)}</i>`;
+  also === undefined ? shown(text) : `${shown(text)}<i lang="zh-CN">${shown(also)}</i>`;
+
+/** A day is never torn between two lines. */
+const shown = (text: string): string =>
+  escaped(text).replace(/\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日/g, '<time>$&</time>');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -44,7 +44,8 @@ small { display: block; font-size: ${small}mm; font-weight: 500; line-height: 1.
 .chart em { font-style: normal; font-weight: 800; text-align: right }
 .codes { padding-top: 3mm }
 .codes > div { display: flex; gap: ${small}mm }
-.caption { flex: 1; min-height: 0; display: flex; flex-direction: column; gap: .75mm; font-size: ${small}mm; font-weight: 600; line-height: 1.35; text-wrap: balance }
+.caption { flex: 1; min-height: 0; display: flex; flex-direction: column; gap: .75mm; font-size: ${small}mm; font-weight: 600; line-height: 1.35; text-wrap: balance; word-break: keep-all }
+time { white-space: nowrap }
 .caption p:last-of-type { margin-bottom: 1mm }
 svg { display: block; flex: none; fill: #000 }
 .bars { margin: ${paper.barsBeside ? 'auto 0 0' : '3mm auto 0'} }
