@@ -63,7 +63,7 @@ export const photoKind: Kind<KindOf<'photo'>> = {
         return undefined;
     }
   },
-  readback: (_question, answer) => ours(answer.kind === 'media' ? 'photo.given' : 'photo.offered'),
+  readback: (_question, answer) => ours(answer.kind === 'media' ? 'photo.given' : 'photo.without'),
   wire: () => undefined,
 };
 
@@ -95,7 +95,7 @@ const retakeChoice: Choice = {
   label: ours('photo.retake'),
   icon: 'arrow-counter-clockwise',
   tint: 'amber',
-  say: ['重拍', '重新拍', 'take another'],
+  say: ['再拍一张', '重新拍', 'take another'],
 };
 
 const whyOf = ({ purpose }: KindOf<'photo'>, locale: Locale): readonly Text[] =>
@@ -110,7 +110,11 @@ const agreedWords = [ours('photo.look'), ours('photo.give')] as const;
 const looking: Asking = {
   heading: ours('photo.look'),
   lines: [],
-  choices: [giveChoice, retakeChoice, withoutChoice],
+  choices: [
+    giveChoice,
+    retakeChoice,
+    { ...withoutChoice, label: ours('photo.leave-out'), say: ['不交照片', '不要了', 'leave it out'] },
+  ],
   mode: 'choice',
 };
 const broken: Asking = {

@@ -4,6 +4,8 @@ import type { Matter } from '../../cases/submission.ts';
 import { agreedTo } from '../../questions/consent.ts';
 import { render } from '../../strings/render.ts';
 import { shownValue } from '../../strings/shown-value.ts';
+import type { Answer } from '../../questions/answer.ts';
+import type { Surroundings } from '../../questions/kind.ts';
 import { readback } from '../../questions/kinds.ts';
 import type { Locale } from '../../locale.ts';
 import { cardinal } from '../../speech/numerals-zh.ts';
@@ -127,7 +129,7 @@ export function linesOf(state: State, world: World): readonly ReviewLine[] {
     ...told.map((question) => ({
       id: change(question),
       label: lineLabel(question, details, service.locale),
-      value: readback(question, answers[question.code] ?? { kind: 'open' }, around(state, world)),
+      value: valueOf(question, answers[question.code], around(state, world)),
     })),
   ];
 }
@@ -137,6 +139,11 @@ export function questionOf(line: string, state: State, world: World): Question |
   const { service, answers } = matterUnderWay(state, world);
   return pathOf(service, answers).find((question) => change(question) === line);
 }
+
+const valueOf = (question: Question, answer: Answer | undefined, around: Surroundings): Text =>
+  answer === undefined || (question.kind === 'photo' && answer.kind === 'open')
+    ? ours('photo.offered')
+    : readback(question, answer, around);
 
 const aboutCode = (question: Question) => (question.kind === 'consent' ? question.of : question.code);
 const isDetail = (question: Question): boolean =>

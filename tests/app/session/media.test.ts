@@ -74,7 +74,7 @@ describe('her voice', () => {
     expect(guest.lines()).toEqual(['字可能记错，声音听得更清。']);
     expect(guest.offered()).toEqual(['交声音', '只交文字', '听一遍', '重新说']);
     guest.choose('交声音');
-    expect(toReview(guest).readBack()).toContain('声音：一起交');
+    expect(toReview(guest).readBack()).toContain('声音：原话也交');
     guest.choose('对的，交给社区');
     expect(guest.keep()).toMatchObject({
       description: '楼上老是往下滴水',
@@ -166,12 +166,12 @@ describe('a photo', () => {
     guest.happen({ type: 'pictured', id: mediaId('photo-1') });
     expect(guest.asked()).toBe('把这张照片交给社区吗？');
     expect(guest.turn().media).toEqual({ kind: 'picture', id: 'photo-1' });
-    guest.choose('再拍一张');
+    guest.choose('重拍');
     expect(mediaOf(guest.state()).size).toBe(0);
     guest.choose('拍下来');
     guest.happen({ type: 'pictured', id: mediaId('photo-2') });
     guest.choose('交照片');
-    expect(guest.readBack()).toContain('照片：一起交');
+    expect(guest.readBack()).toContain('照片：拍好了一张');
     guest.choose('对的，交给社区');
     expect(guest.keep()).toMatchObject({ media: [{ kind: 'photo', id: 'photo-2' }] });
     // On the disk by now: what memory held is needed no more.
@@ -195,7 +195,7 @@ describe('a photo', () => {
     guest.choose('交照片');
     guest.change('照片');
     expect(guest.turn().media).toEqual({ kind: 'picture', id: 'photo-1' });
-    guest.choose('不拍照片');
+    guest.choose('不交');
     expect(mediaOf(guest.state()).size).toBe(0);
   });
 

@@ -86,12 +86,8 @@ describe('a case with a photo and a voice', () => {
     await kiosk().clock.settle();
     expect(api.uploads.map(({ kind }) => kind)).toEqual(['voice']);
     expect(api.updates).toMatchObject([{ type: 'withdraw' }]);
-    expect(outbox.items()).toContainEqual(
-      expect.objectContaining({
-        what: { kind: 'media', media: 'photo' },
-        delivery: expect.objectContaining({ at: 'stuck' }),
-      }),
-    );
+    const photos = outbox.items().filter(({ what }) => what.kind === 'media' && what.media === 'photo');
+    expect(photos).toMatchObject([{ delivery: { at: 'stuck' } }]);
     expect(await outbox.giveUp(reference)).toBe(true);
     expect(kiosk().store.names('content/')).toEqual([]);
   });
@@ -152,7 +148,7 @@ describe('over the wire, at a real desk', () => {
     let broken = 0;
     const breaking: Fetch = async (url, init) => {
       const answer = await fetch(url, init);
-      if (!String(url).includes('/media') || broken > 0) return answer;
+      if (!url.includes('/media') || broken > 0) return answer;
       broken += 1;
       await answer.text();
       throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNRESET' }) });
