@@ -145,6 +145,7 @@ export const harmless = `
 
 /** Words that together are none of it. */
 export const harmlessTogether = `
+  下水 臭鸡蛋味 · 下水口 臭鸡蛋味 · 下水道 臭鸡蛋味 · 地漏 臭鸡蛋味 · 马桶 臭鸡蛋味 · 厕所 臭鸡蛋味 · 阴沟 臭鸡蛋味 · 做饭 烟 呛 · 炒菜 烟 呛 · 烧菜 烟 呛 · 烧烤 烟 呛 · 烧烤 冒烟 · 烧烤摊 冒烟 · 报警器 没电
   猫 掉 水里 · 狗 掉 水里 · 猫 淹死 · 狗 淹死 · 猫 掉 水里 淹死 · 猫 撞 · 狗 撞 · 猫 死 · 狗 死 · 救护车 堵 · 救护车 堵死 · 救护车 停 · 打孩子 吵 · 打孩子 吵死人 · 打孩子 太吵 · 救护车 通道 · 打死 猫 · 打死 狗 · 打死 鸡 · 打死 老鼠 · 关 电梯 门 · 撞 电梯 门 · 抢 座位 · 抢 车位`;
 
 /** Who asks for this speaks of an old trouble: company to the doctor, a lawyer, a meal. Fire and gas are urgent all the same. */
