@@ -17,6 +17,7 @@ import { figuresToWords } from './numerals.ts';
 import { PatternIndex } from './patterns.ts';
 import type { Found, Pattern } from './patterns.ts';
 import { unitsOf } from './syllables.ts';
+import type { Unit } from './syllables.ts';
 
 /** Something for 119, 120 or 110, before any form. */
 export interface Emergency {
@@ -37,8 +38,8 @@ type Sign =
   | 'habit'
   | 'consequence';
 
-/** Syllables between two words of a cue: 煤气〔漏得一屋子都〕是味. */
-const WIDEST_GAP = 10;
+/** Syllables and pauses between two words of a cue: 煤气〔漏得一屋子都〕是味; a frame goes over two clauses. */
+const WIDEST_GAP = 12;
 /** A fear reaches so far: 怕〔他一个人在家里〕摔倒. */
 const FEAR_REACHES = 6;
 
@@ -89,7 +90,7 @@ const wordsOf = (words: string, of: Sign): readonly Pattern<Sign>[] =>
  * that will not light. Pure; written characters, or the folded sound of three syllables and more.
  */
 export function emergencyIn(words: string): Emergency | undefined {
-  const found = signs().in(unitsOf(figuresToWords(words)));
+  const found = signs().in(clausesOf(words));
   const are = (sign: Sign): readonly Found<Sign>[] => found.filter(({ of }) => of === sign);
   const past = are('elsewhere').length > 0;
   const errand = are('errand').length > 0 && are('now').length === 0;
@@ -128,6 +129,14 @@ export function emergencyHeard({ text, confidence, alternatives = [] }: Hypothes
   );
   return emergencyIn(text) ?? (cry && emergencyIn(cry.text));
 }
+
+/** Where a comma stands no word goes on, 火，锅 is no 火锅, and what stands before it denies nothing behind it. */
+const pause: Unit = { kind: 'word', written: '，' };
+
+const clausesOf = (words: string): readonly Unit[] =>
+  figuresToWords(words)
+    .split(/[，。！？；、,.!?;]+/u)
+    .flatMap((clause) => [...unitsOf(clause), pause]);
 
 type Places = ReadonlySet<number>;
 
