@@ -13,6 +13,8 @@ export type TurnId = Branded<'TurnId'>;
 export type EffectId = Branded<'EffectId'>;
 /** One person at the machine, from waking to wiping. */
 export type VisitId = Branded<'VisitId'>;
+/** A photo or a sound of this visit, held in memory; names it and holds nothing of it. */
+export type MediaId = Branded<'MediaId'>;
 /** Eight digits: two of the kiosk's prefix, five of a counter, one check digit. */
 export type Reference = Branded<'Reference'>;
 /** Names a matter that was put aside; opens nothing. */
@@ -23,6 +25,7 @@ export type Secret = Branded<'Secret'>;
 export const serviceCode = (text: string): ServiceCode => text as ServiceCode;
 export const questionCode = (text: string): QuestionCode => text as QuestionCode;
 export const choiceId = (text: string): ChoiceId => text as ChoiceId;
+export const mediaId = (text: string): MediaId => text as MediaId;
 export const turnId = (text: string): TurnId => text as TurnId;
 export const effectId = (text: string): EffectId => text as EffectId;
 export const visitId = (text: string): VisitId => text as VisitId;

@@ -199,8 +199,8 @@ export async function construct({ options, built, log: written, page }: Opened):
     screen: geometry,
     hands: {
       ...handsOf({ outbox, spool, drafts }),
-      keep: async (matter, effect) => {
-        const kept = await outbox.keep(matter, effect);
+      keep: async (matter, effect, files) => {
+        const kept = await outbox.keep(matter, effect, files);
         if (kept.ok) void staff.handedOver(matter, kept.value.reference);
         return kept;
       },
@@ -235,9 +235,12 @@ export async function construct({ options, built, log: written, page }: Opened):
     stepped: (before, event, after) => counters.stepped(before, event, after),
   });
   kiosk = opened;
+  page.lend((id) => (practising ?? opened).media(id));
+  if (config.camera) page.allowCamera();
   page.listen((message) => (practising ?? opened).receive(message));
   page.show(opened.snapshot());
 
+  const { hearing: hears = true, speaking: speaks = true } = config.voice;
   following = followServices(
     api,
     {
@@ -249,8 +252,8 @@ export async function construct({ options, built, log: written, page }: Opened):
       failed: (code) => log('services.failed', { code }),
     },
     config.languages,
+    [...(config.camera ? (['photo'] as const) : []), ...(hears ? (['voice'] as const) : [])],
   );
-  const { hearing: hears = true, speaking: speaks = true } = config.voice;
   const earsOf = followEars(config.languages, modelsFolder(), log);
   const speech =
     hears || speaks

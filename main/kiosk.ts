@@ -20,6 +20,8 @@ import type { ScreenGeometry } from '#app/bridge/snapshot.ts';
 import { randomUUID } from 'node:crypto';
 import { noServices, type Bulletins, type Services } from './cases/catalogue.ts';
 import { localIso } from './printing/local-time.ts';
+import { mediaOf } from '#app/session/media.ts';
+import { holdMedia } from './session/held-media.ts';
 import { followIdle } from './session/idle-clock.ts';
 import { performer, type Hands } from './session/perform.ts';
 import { openSession, type Session, type SessionSurroundings } from './session/session.ts';
@@ -34,6 +36,8 @@ export interface Kiosk {
   readonly world: () => World;
   /** What the page says, already checked. */
   readonly receive: (message: PageMessage) => void;
+  /** A photo or sound of the visit under way, for the page to show; by its name. */
+  readonly media: (id: string) => Uint8Array | undefined;
   readonly servicesChanged: (services: Services, bulletins?: Bulletins) => void;
   readonly speechChanged: (engines: { readonly ears: Ears; readonly speaking: boolean }) => void;
   close(): void;
@@ -151,7 +155,8 @@ export function openKiosk({
     if (before !== undefined) staffOptions.helped?.(before.name, 'left');
     if (now !== undefined) staffOptions.helped?.(now.name, 'came');
   };
-  const perform = performer(hands);
+  const media = holdMedia();
+  const perform = performer(hands, (id) => media.get(id));
   const session = openSession({
     world: (state) => world(state.settings),
     perform: (effect, dispatch) => {
@@ -159,6 +164,7 @@ export function openKiosk({
       perform(effect, dispatch);
     },
     show: (state) => {
+      media.keepOnly(mediaOf(state));
       noteCompanion(state.visit.companion);
       show(snapshot());
       foretell();
@@ -227,6 +233,21 @@ export function openKiosk({
     staffLocale = session.state().settings.locale;
     if (event.type === 'knocked' || event.type === 'badge') staff.dispatch(event);
   };
+  const hear = ({ turn, hypothesis, final, sound }: Extract<PageMessage, { type: 'heard' }>): void => {
+    const asked = session.turn();
+    const keeps = final && asked.kind === 'guided' && asked.listening.keepsSound === true;
+    const held = keeps && sound !== undefined ? media.hold('voice', sound) : undefined;
+    if (session.hear(turn, hypothesis, final, held)) idle.acted();
+    // It may have been a command, or nothing that was understood.
+    media.keepOnly(mediaOf(session.state()));
+  };
+  const pictured = ({ turn, photo }: Extract<PageMessage, { type: 'pictured' }>): void => {
+    const asked = session.turn();
+    const camera = asked.kind === 'guided' && asked.media?.kind === 'camera' ? asked.media : undefined;
+    if (camera === undefined || asked.id !== turn || (photo !== undefined && !camera.taking)) return;
+    const id = photo === undefined ? undefined : media.hold('photo', photo);
+    session.dispatch({ type: 'pictured', ...(id === undefined ? {} : { id }) });
+  };
   const receive = (message: PageMessage): void => {
     switch (message.type) {
       case 'ready':
@@ -248,7 +269,10 @@ export function openKiosk({
         return;
       case 'heard':
         if (staff.turn() !== undefined) return;
-        if (session.hear(message.turn, message.hypothesis, message.final)) idle.acted();
+        hear(message);
+        return;
+      case 'pictured':
+        if (staff.turn() === undefined) pictured(message);
         return;
       case 'missed':
         if (staff.turn() !== undefined) return;
@@ -273,6 +297,7 @@ export function openKiosk({
     snapshot,
     world: () => world(defaultSettings),
     receive,
+    media: (id) => media.get(id),
     servicesChanged: (services, bulletin = noBulletins) => {
       // Having none yet is no reason to wait: whoever came early sees them appear.
       if (session.state().visit.begun && told.services !== noServices) newer = { services, bulletin };

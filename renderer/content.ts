@@ -30,6 +30,7 @@ export function contentOf(turn: GuidedTurn, words: (text: Text) => string): Cont
     primary: turn.choices.some(({ primary }) => primary),
     review: turn.review?.map(({ value }) => words(value)) ?? [],
     ...(turn.entry && { entry: entryOf(turn.entry) }),
+    view: turn.scene === 'camera' && turn.media !== undefined,
     reference: turn.reference !== undefined,
     ornament: turn.scene === 'welcome' || turn.sign !== undefined,
   };

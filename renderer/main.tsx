@@ -28,6 +28,9 @@ const store = createKioskStore(
   (event) => {
     kiosk.send({ type: 'event', event });
   },
+  (turn, photo) => {
+    kiosk.send({ type: 'pictured', turn, ...(photo !== undefined && { photo }) });
+  },
 );
 const senses = connectSenses(store, kiosk.send);
 kiosk.onSnapshot((snapshot) => {

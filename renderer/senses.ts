@@ -12,11 +12,13 @@ import { Ear, type EarState } from './hearing/ear.ts';
 import { enginesOf } from './hearing/engines.ts';
 import { installSpeechRecognition } from './hearing/install.ts';
 import { Microphone } from './hearing/microphone.ts';
+import { soundRing } from './hearing/sound-ring.ts';
 import { portRecognizer } from './hearing/port-recognizer.ts';
 import { followOutputs, type Devices } from './speaking/devices.ts';
 import { voskInPage } from './hearing/vosk/in-page.ts';
 import { createWebAudioOutput } from './speaking/output.ts';
 import { createPortSynthesizer } from './speaking/port-synthesizer.ts';
+import { fetchVisitSound } from './speaking/visit-sound.ts';
 import { createVoice } from './speaking/voice.ts';
 import type { KioskStore, Presence } from './store.ts';
 
@@ -34,6 +36,7 @@ export function connectSenses(
     {
       onCaption: (caption) => {
         sense({ caption });
+        if (playingBack) endPlayback();
       },
       onTrouble: (why) => {
         silent = why;
@@ -57,11 +60,19 @@ export function connectSenses(
   const ears = (): Ears => store.getState().snapshot?.ears ?? {};
   const engines = enginesOf(ears, voskInPage);
   const microphone = new Microphone();
+  const ring = soundRing(microphone);
+  /** Somebody has begun to speak and not ended. */
+  let heardSince = false;
+  let playingBack = false;
   installSpeechRecognition({ microphone, recognizer: () => engines.together }, () => Object.keys(ears()));
   const ear = new Ear(
     {
       onHypothesis: (hypothesis, final) => {
-        if (followed !== undefined) send({ type: 'heard', turn: followed.turn.id, hypothesis, final });
+        // Played back, what was said is nobody's answer.
+        if (followed === undefined || playingBack) return;
+        heardSince = !final;
+        const sound = final ? ring.take() : undefined;
+        send({ type: 'heard', turn: followed.turn.id, hypothesis, final, ...(sound && { sound }) });
       },
       // While the kiosk speaks nobody is expected to.
       onMissed: (why) => {
@@ -110,15 +121,34 @@ export function connectSenses(
     if (store.getState().snapshot?.speakSerial !== snapshot.speakSerial) return;
     send({ type: 'busy', busy: true });
     const audience = audienceOf(place ?? 'loudspeaker', settings);
-    said = voice.say(utterancesOf(turn, settings.locale, audience), settings);
-    const how = await said;
-    if (how === 'finished') send({ type: 'busy', busy: false });
+    const asSaid = soundOf(turn);
+    const sound = asSaid === undefined ? undefined : await fetchVisitSound(asSaid);
+    if (store.getState().snapshot?.speakSerial !== snapshot.speakSerial) return;
+    const saying = voice.say(utterancesOf(turn, settings.locale, audience), settings, sound);
+    playingBack = sound !== undefined;
+    said = saying;
+    const how = await saying;
+    if (how === 'stopped') return;
+    send({ type: 'busy', busy: false });
+    // So far it was the kiosk that was heard.
+    if (!heardSince) ring.clear();
+  };
+  /** What the ear heard of it is forgotten. */
+  const endPlayback = (): void => {
+    playingBack = false;
+    if (followed !== undefined) follow(followed);
   };
   /** Held where it is; a held voice keeps nobody here, so the silence counts. */
   const hold = (paused: boolean): void => {
     if (paused) voice.pause();
     else voice.resume();
     if (voice.speaking) send({ type: 'busy', busy: !paused });
+  };
+  const follow = ({ turn, settings }: Snapshot): void => {
+    heardSince = false;
+    ring.follow(turn.kind === 'guided' && turn.listening.keepsSound === true);
+    if (turn.kind === 'guided') ear.follow(turn.listening, settings.locale);
+    else ear.rest();
   };
   store.subscribe(({ snapshot }, before) => {
     if (snapshot === undefined || snapshot === before.snapshot) return;
@@ -129,8 +159,7 @@ export function connectSenses(
     connect();
     if (followed !== undefined && sameListening(followed, snapshot)) return;
     followed = snapshot;
-    if (snapshot.turn.kind === 'guided') ear.follow(snapshot.turn.listening, snapshot.settings.locale);
-    else ear.rest();
+    follow(snapshot);
   });
   store.subscribe(({ snapshot, presence: { focus } }, before) => {
     if (snapshot?.turn.kind !== 'guided' || focus === undefined || focus === before.presence.focus) return;
@@ -156,6 +185,12 @@ export function connectSenses(
     },
   };
 }
+
+/** What was said, to be heard; not once more where only a closure is said anew. */
+const soundOf = (turn: Turn) =>
+  turn.kind === 'guided' && turn.media?.kind === 'sound' && turn.brief === undefined
+    ? turn.media.id
+    : undefined;
 
 /** Of the slip, while the number of the case is being read out. */
 const isNews = (turn: Turn): boolean =>

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Snapshot } from '#app/bridge/snapshot.ts';
 import type { HelperEvent } from '#app/companion/companion.ts';
-import type { ChoiceId } from '#app/ids.ts';
+import type { ChoiceId, TurnId } from '#app/ids.ts';
 import type { KeypadKey } from '#app/keypad.ts';
 import type { ResidentEvent } from '#app/session/events.ts';
 import type { StaffEvent } from '#app/staff/events.ts';
@@ -42,6 +42,8 @@ export interface KioskState {
   readonly staff: (event: StaffEvent) => void;
   /** What a helper did in the form. */
   readonly help: (event: HelperEvent) => void;
+  /** What the camera took on that turn, JPEG; without it, it did not open. */
+  readonly pictured: (turn: TurnId, photo?: Uint8Array) => void;
   readonly show: (snapshot: Snapshot) => void;
   readonly sense: (presence: Partial<Presence>) => void;
 }
@@ -53,6 +55,7 @@ export const createKioskStore = (
   send: (event: ResidentEvent) => void,
   staff: (event: StaffEvent) => void = () => undefined,
   help: (event: HelperEvent) => void = () => undefined,
+  pictured: KioskState['pictured'] = () => undefined,
 ): KioskStore =>
   createStore<KioskState>()((set) => ({
     presence: { hearing: 'off', level: 0 },
@@ -60,6 +63,7 @@ export const createKioskStore = (
     send,
     staff,
     help,
+    pictured,
     show: (snapshot) => {
       set((state) => ({
         snapshot,

@@ -9,7 +9,7 @@ import { clausesOf } from '#app/speech/clauses.ts';
 import { defined } from '#app/text.ts';
 import { createKokoro } from '#main/speech/synthesis/kokoro.ts';
 import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
-import { toWav } from '#main/speech/synthesis/wav.ts';
+import { toWav } from '#app/speech/wav.ts';
 
 const usage = 'npm run say -- [--locale zh-CN|en] [--rate 0.5…2] --out FILE.wav "文字"';
 const modelFolder = join(import.meta.dirname, '..', 'voice-models', 'kokoro');

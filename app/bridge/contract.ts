@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mediaLimits, type MediaKind } from '../cases/media.ts';
 import type { ChoiceId, DraftId, Reference, Secret, TurnId } from '../ids.ts';
 import { locales } from '../locale.ts';
 import { silences } from '../ports/synthesizer.ts';
@@ -146,6 +147,11 @@ const hypothesis = z
   })
   .readonly();
 
+const content = (kind: MediaKind) =>
+  z.custom<Uint8Array>(
+    (bytes) => bytes instanceof Uint8Array && bytes.length <= mediaLimits[kind].longestBytes,
+  );
+
 export const pageMessage = z.discriminatedUnion('type', [
   /** The page is up and wants the snapshot. */
   z.strictObject({ type: z.literal('ready') }).readonly(),
@@ -153,7 +159,22 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('staff'), event: staffEvent }).readonly(),
   /** What the ear heard while `turn` was asked; an answer to a turn that is gone counts for nothing. */
   z
-    .strictObject({ type: z.literal('heard'), turn: branded<TurnId>(256), hypothesis, final: z.boolean() })
+    .strictObject({
+      type: z.literal('heard'),
+      turn: branded<TurnId>(256),
+      hypothesis,
+      final: z.boolean(),
+      /** How it was said, WAV; only where the turn keeps it. */
+      sound: z.exactOptional(content('voice')),
+    })
+    .readonly(),
+  /** What the camera took, JPEG; without it the camera did not open. */
+  z
+    .strictObject({
+      type: z.literal('pictured'),
+      turn: branded<TurnId>(256),
+      photo: z.exactOptional(content('photo')),
+    })
     .readonly(),
   z
     .strictObject({

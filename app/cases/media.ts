@@ -1,4 +1,4 @@
-import type { Secret } from '../ids.ts';
+import type { MediaId, Secret } from '../ids.ts';
 
 /** What may be added to a case beside words, each with a consent of its own. */
 export const mediaKinds = ['photo', 'voice'] as const;
@@ -13,6 +13,17 @@ export const mediaLimits: Readonly<
   photo: { longestBytes: 5 * mebibyte, types: ['image/jpeg', 'image/png'] },
   voice: { longestBytes: 4 * mebibyte, types: ['audio/wav', 'audio/ogg', 'audio/webm'] },
 };
+
+/** What a resident adds to a matter, by its name in memory, and their yes to just this. */
+export interface Attached {
+  readonly kind: MediaKind;
+  readonly id: MediaId;
+  /** ISO 8601 with zone, and the words that were agreed to. */
+  readonly consent: { readonly at: string; readonly textVersion: string };
+}
+
+/** As it goes into the outbox. */
+export type MediaFile = Omit<Attached, 'id'> & { readonly content: Uint8Array };
 
 /** A photo or the resident's voice note, for a case the server has. */
 export interface MediaUpload {

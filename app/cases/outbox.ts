@@ -20,8 +20,8 @@ export type Delivery =
   /** Only a person can go on: `refused` by the server, or out of `sight` where it cannot be asked for. */
   | { readonly at: 'stuck'; readonly why: 'refused' | 'out-of-sight'; readonly error: ApiError };
 
-/** What a parcel is: a new case, or a change to one (which cannot be looked for). */
-export type ParcelKind = 'submission' | 'update';
+/** What a parcel is: a new case, or a change or file to one (which cannot be looked for). */
+export type ParcelKind = 'submission' | 'update' | 'media';
 
 export type Step = 'send' | 'poll' | 'find' | 'none';
 
@@ -34,7 +34,7 @@ export function nextStep(delivery: Delivery, kind: ParcelKind, profile: ApiProfi
     case 'unknown': {
       const again = delivery.keyed && profile.idempotent;
       const looked = delivery.at === 'unknown' && delivery.absent;
-      if (kind === 'update') return again ? 'send' : 'none';
+      if (kind !== 'submission') return again ? 'send' : 'none';
       // With the key, sending again and looking for it take turns: a key may have been forgotten by the server.
       return again && (delivery.at === 'sending' || looked) ? 'send' : 'find';
     }

@@ -1,6 +1,7 @@
 import type { EffectId, Reference, Secret, ServiceCode } from '../ids.ts';
 import type { Consent } from '../journey/consent.ts';
 import type { Locale } from '../locale.ts';
+import type { Attached } from './media.ts';
 import type { Place } from '../value.ts';
 
 /** What a resident hands over. */
@@ -18,6 +19,8 @@ export interface Matter {
   /** What the resident agreed to have collected. */
   readonly consents?: readonly Consent[];
   readonly onBehalfOf?: OnBehalfOf;
+  /** Photo and voice, which go after it. */
+  readonly media?: readonly Attached[];
 }
 
 /** Who wrote it for the resident, and when and on which words the resident handed it over. */
@@ -30,7 +33,7 @@ export interface OnBehalfOf {
 }
 
 /** A matter as it is kept in the outbox and sent. `clientRef` (UUID) is also the idempotency key. */
-export interface Submission extends Matter {
+export interface Submission extends Omit<Matter, 'media'> {
   readonly clientRef: string;
   readonly reference: Reference;
   readonly secret: Secret;

@@ -1,4 +1,5 @@
 import { pathOf } from '../journey/journey.ts';
+import type { QuestionKind } from '../services/service.ts';
 import { isPhone } from '../questions/phone.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { matterUnderWay } from '../session/stages/asking.ts';
@@ -30,7 +31,7 @@ const own: { readonly [K in Stage['at']]: Own<StageAt<K>> } = {
   offered: false,
   // Typed on a keypad a number may still grow; handed over from the form it is the resident's.
   asking: ({ code }, state, world) =>
-    kindOf(code, state, world) === 'consent' ||
+    ownKinds.has(kindOf(code, state, world)) ||
     (state.visit.companion?.form === 'compact' && isNumberRead(state, world)),
   review: true,
   keeping: false,
@@ -74,6 +75,9 @@ const own: { readonly [K in Stage['at']]: Own<StageAt<K>> } = {
   struggling: false,
   'four-or-ten': false,
 };
+
+/** What is agreed to, with a picture or a voice in it. */
+const ownKinds: ReadonlySet<QuestionKind | undefined> = new Set(['consent', 'voice', 'photo']);
 
 const kindOf = (code: string, state: State, world: World) => {
   const { service, answers } = matterUnderWay(state, world);

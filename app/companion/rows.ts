@@ -5,13 +5,15 @@ import { enter } from '../questions/entry.ts';
 import { choiceId } from '../ids.ts';
 import { ask, take } from '../questions/kinds.ts';
 import type { Surroundings } from '../questions/kind.ts';
-import type { Question, Service } from '../services/service.ts';
+import type { Question, QuestionKind, Service } from '../services/service.ts';
 import { ours, type Text } from '../text.ts';
 import type { Typed } from './companion.ts';
 
-/** What stands in the form: every question of the path but whether it may be asked. */
+/** What stands in the form: every question of the path but whether it may be asked, and what is no writing. */
 export const rowsOf = (service: Service, answers: Answers): readonly Question[] =>
-  pathOf(service, answers).filter(({ kind }) => kind !== 'consent');
+  pathOf(service, answers).filter(({ kind }) => !notWritten.has(kind));
+
+const notWritten: ReadonlySet<QuestionKind> = new Set(['consent', 'photo', 'voice']);
 
 /** Whether the resident's yes to it is still to come. */
 export function needsYes(question: Question, service: Service, answers: Answers): boolean {
@@ -44,7 +46,7 @@ export function filledIn(
     if (taken?.took === 'unfit') return { unfit: taken.why };
     // Words may be understood in part, 「我姓王」; the rest is chosen.
     if (taken === undefined && at > 0 && 'words' in typed) break;
-    if (taken === undefined) return { unfit: ours('form.unfit') };
+    if (taken === undefined || taken.took === 'elsewhere') return { unfit: ours('form.unfit') };
     partial = taken.partial;
   }
   return { partial };

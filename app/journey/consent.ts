@@ -16,6 +16,8 @@ export interface Consent extends Consented {
  * and a home are used alike for every matter; anything else for this one only. A public place is nobody's.
  */
 export function purposeOf(question: Question, { code }: Service): string | undefined {
+  // Each asks for its own, and the yes travels with the file.
+  if (question.kind === 'photo' || question.kind === 'voice') return undefined;
   switch (question.dataClass) {
     case 'matter':
       return undefined;

@@ -1,3 +1,4 @@
+import type { Attached } from '../cases/media.ts';
 import type { Matter } from '../cases/submission.ts';
 import type { Hall } from '../hall.ts';
 import { questionCode, type QuestionCode } from '../ids.ts';
@@ -26,7 +27,10 @@ export function pathOf(service: Service, answers: Answers): readonly Question[] 
     if (question.showIf !== undefined && !holds(question.showIf, asked, answers)) continue;
     const consent = consentBefore(question, service);
     if (consent !== undefined) asked.push(consent);
-    if (consent === undefined || !isRefused(answers[consent.code])) asked.push(question);
+    if (consent !== undefined && isRefused(answers[consent.code])) continue;
+    asked.push(question);
+    const voice = voiceAfter(question, answers, service);
+    if (voice !== undefined) asked.push(voice);
   }
   return asked;
 }
@@ -37,8 +41,52 @@ export function reachable(service: Service, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([code]) => codes.has(questionCode(code))));
 }
 
+/** The path without what is there on request only: what is asked one after the other. */
+export const stepsOf = (service: Service, answers: Answers): readonly Question[] =>
+  pathOf(service, answers).filter(({ kind }) => kind !== 'photo');
+
 export const firstOpen = (service: Service, answers: Answers): Question | undefined =>
-  pathOf(service, answers).find(({ code }) => answers[code] === undefined);
+  stepsOf(service, answers).find(({ code }) => answers[code] === undefined);
+
+/** The answers with this one; a sound that may not go along is gone from that moment on. */
+export function answeredWith(service: Service, answers: Answers, question: Question, given: Answer): Answers {
+  const said = question.kind === 'voice' ? answers[question.of] : undefined;
+  if (question.kind !== 'voice' || given.kind !== 'open' || said === undefined)
+    return reachable(service, { ...answers, [question.code]: given });
+  return reachable(service, { ...answers, [question.of]: withoutSound(said) });
+}
+
+export function withoutSound(answer: Answer): Answer {
+  if (answer.kind !== 'words' && answer.kind !== 'open') return answer;
+  const { sound: _, ...rest } = answer;
+  return rest;
+}
+
+/** Answers without photos and sounds: words alone. */
+export const withoutMedia = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers)
+      .filter(([, { kind }]) => kind !== 'media')
+      .map(([code, answer]) => [code, withoutSound(answer)]),
+  );
+
+/** Whether what was just said may go along as it was said; each recording is asked about anew. */
+function voiceAfter({ kind, code }: Question, answers: Answers, { locale }: Service): Question | undefined {
+  const answer = answers[code];
+  const sound = answer !== undefined && 'sound' in answer ? answer.sound : undefined;
+  if (kind !== 'dictation' || sound === undefined) return undefined;
+  return {
+    kind: 'voice',
+    code: questionCode(`voice:${code}:${sound}`),
+    prompt: render(ours('voice.prompt'), locale, shownValue),
+    hint: render(ours('voice.why'), locale, shownValue),
+    required: true,
+    purpose: 'voice.why',
+    dataClass: 'matter',
+    of: code,
+    sound,
+  };
+}
 
 function holds(
   condition: NonNullable<Question['showIf']>,
@@ -93,6 +141,12 @@ export function matterOf(service: Service, answers: Answers, hall: Hall): Matter
     if (value !== undefined) told[question.code] = value;
   }
   const consents = consentsOf(service, answers);
+  const media = pathOf(service, answers).flatMap(({ code }): readonly Attached[] => {
+    const answer = answers[code];
+    if (answer?.kind !== 'media') return [];
+    const { media: kind, id, at, textVersion } = answer;
+    return [{ kind, id, consent: { at, textVersion } }];
+  });
   const place = answers[where];
   const phone = answers[contact];
   const words = service.questions.find(
@@ -110,6 +164,7 @@ export function matterOf(service: Service, answers: Answers, hall: Hall): Matter
     addressString: place?.kind === 'place' ? shownPlace(place.place, 'zh-CN') : hall.name,
     ...(phone?.kind === 'phone' ? { phone: phone.digits } : {}),
     ...(consents.length === 0 ? {} : { consents }),
+    ...(media.length === 0 ? {} : { media }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { MediaKind } from '../cases/media.ts';
+import type { MediaId } from '../ids.ts';
 import type { Place } from '../value.ts';
 
 /** An answer, typed. `open` is an answer too: left for a person to ask about. */
@@ -12,9 +14,11 @@ export type Answer =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'phone'; readonly digits: string; readonly consent: Consented }
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'words'; readonly words: string }
+  /** `sound`: how it was said, until it is said whether that may go along. */
+  | { readonly kind: 'words'; readonly words: string; readonly sound?: MediaId }
   | ({ readonly kind: 'consent'; readonly yes: boolean } & Consented)
-  | { readonly kind: 'open' };
+  | ({ readonly kind: 'media'; readonly media: MediaKind; readonly id: MediaId } & Consented)
+  | { readonly kind: 'open'; readonly sound?: MediaId };
 
 /** When (ISO 8601 with zone) something was agreed to or refused, and which words were. */
 export interface Consented {
@@ -32,6 +36,11 @@ export interface Partial {
   readonly estate?: string;
   readonly building?: number;
   readonly words?: string;
+  readonly sound?: MediaId;
+  /** How often the sound was asked for. */
+  readonly listened?: number;
+  readonly picture?: MediaId;
+  readonly camera?: 'taking' | 'broken';
   /** Values chosen so far. */
   readonly keys?: readonly string[];
   /** ISO date, its half still open. */
@@ -56,7 +65,9 @@ export type Input =
   /** Of one syllable of a name, so far. */
   | { readonly type: 'letters'; readonly letters: string }
   | { readonly type: 'place'; readonly place: SaidPlace }
-  | { readonly type: 'words'; readonly words: string };
+  | { readonly type: 'words'; readonly words: string; readonly sound?: MediaId }
+  /** What the camera took; nothing where it did not open. */
+  | { readonly type: 'picture'; readonly id?: MediaId };
 
 /** A place as it was said; 「三号楼」 alone leaves the estate to what is known. */
 export type SaidPlace = Omit<Place, 'estate'> & { readonly estate?: string };

@@ -1,3 +1,4 @@
+import type { MediaId } from '../ids.ts';
 import { defined, ours, own } from '../text.ts';
 import { again, againChoice, enter, enterChoice } from './entry.ts';
 import { nothingYet } from './answer.ts';
@@ -13,6 +14,7 @@ export const dictationKind: Kind<KindOf<'dictation'>> = {
           lines: [question.hint === undefined ? ours('dictation.how') : defined(question.hint, locale)],
           choices: question.required ? [openChoice('dictation.later')] : [openChoice('question.skip')],
           mode: 'dictation',
+          ...(question.voice === true && { keepsSound: true }),
         }
       : {
           heading: ours('dictation.confirm'),
@@ -25,16 +27,18 @@ export const dictationKind: Kind<KindOf<'dictation'>> = {
       const words = input.words.trim().slice(0, question.maxLength);
       return words === ''
         ? { took: 'unfit', why: ours('heard.nothing') }
-        : { took: 'part', partial: { digits: '', words } };
+        : { took: 'part', partial: { digits: '', words, ...soundOf(input) } };
     }
     if (input.type !== 'choice') return undefined;
-    if (input.id === leftOpen) return { took: 'answer', answer: { kind: 'open' } };
+    if (input.id === leftOpen) return { took: 'answer', answer: { kind: 'open', ...soundOf(partial) } };
     if (input.id === again) return { took: 'part', partial: nothingYet };
     return input.id === enter && partial.words !== undefined
-      ? { took: 'answer', answer: { kind: 'words', words: partial.words } }
+      ? { took: 'answer', answer: { kind: 'words', words: partial.words, ...soundOf(partial) } }
       : undefined;
   },
   readback: (_question, answer) =>
     answer.kind === 'words' ? own({ kind: 'words', words: answer.words }) : ours('dictation.later'),
   wire: (_question, answer) => (answer.kind === 'words' ? answer.words : undefined),
 };
+
+const soundOf = ({ sound }: { readonly sound?: MediaId }) => (sound === undefined ? {} : { sound });

@@ -1,9 +1,10 @@
 import type { Estate } from '../hall.ts';
 import type { Locale } from '../locale.ts';
+import type { QuestionCode } from '../ids.ts';
 import type { Question, QuestionKind } from '../services/service.ts';
 import type { Text } from '../text.ts';
 import type { ListeningMode, WantedDigits } from '../turn/listening.ts';
-import type { Choice, Entry } from '../turn/turn.ts';
+import type { Choice, Entry, TurnMedia } from '../turn/turn.ts';
 import type { Answer, Input, Partial } from './answer.ts';
 
 /** What a question puts before the resident; the turn is made of it. */
@@ -11,12 +12,15 @@ export interface Asking {
   readonly heading: Text;
   readonly lines: readonly Text[];
   readonly entry?: Entry;
+  readonly media?: TurnMedia;
   /** All of them; the turn pages them by capacity. */
   readonly choices: readonly Choice[];
   /** On every page, after the others. */
   readonly always?: readonly Choice[];
   readonly mode: ListeningMode;
   readonly digits?: WantedDigits;
+  /** What is said here is held, for the question whether it may go along. */
+  readonly keepsSound?: true;
 }
 
 /** What came of an input. `unfit`: heard or keyed, but it cannot be an answer; the reason is asked back. */
@@ -28,7 +32,9 @@ export type Taken =
       /** Said alone where the question stays as it is: 「选上了」; the page stays too. */
       readonly noted?: Text;
     }
-  | { readonly took: 'unfit'; readonly why: Text };
+  | { readonly took: 'unfit'; readonly why: Text }
+  /** Another question comes first, asked anew. */
+  | { readonly took: 'elsewhere'; readonly to: QuestionCode };
 
 /** What the surroundings give to a question. */
 export interface Surroundings {

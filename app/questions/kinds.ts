@@ -11,7 +11,9 @@ import type { Asking, Kind, KindOf, Surroundings, Taken } from './kind.ts';
 import { nameKind } from './name.ts';
 import { numberKind } from './number.ts';
 import { phoneKind } from './phone.ts';
+import { photoKind } from './photo.ts';
 import { severalKind } from './several.ts';
+import { voiceKind } from './voice.ts';
 import { yesNoKind } from './yes-no.ts';
 
 /** Each kind of question is one row and one file; a missing row does not compile. */
@@ -26,6 +28,8 @@ const kinds: { readonly [K in QuestionKind]: Kind<KindOf<K>> } = {
   phone: phoneKind,
   address: addressKind,
   dictation: dictationKind,
+  voice: voiceKind,
+  photo: photoKind,
   consent: consentKind,
 };
 

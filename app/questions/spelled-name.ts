@@ -83,6 +83,7 @@ function candidate(character: string): Choice {
     icon: 'pencil-simple',
     tint: 'sky',
     say: which === undefined ? [] : [which],
+    homophone: true,
   };
 }
 

@@ -51,6 +51,8 @@ function parseQuestion(attribute: Fields): Question | undefined {
   const several = kind === 'several' || (kind === '' && datatype === 'multivaluelist');
   if (values.length > 0) return { ...base, kind: several ? 'several' : 'choice', values };
   if (kind === 'phone' || kind === 'name') return { ...base, kind };
+  // Whoever wants none leaves it, whatever the definition says.
+  if (kind === 'photo') return { ...base, kind, required: false };
   if (kind === 'date') {
     const min = Math.max(0, Math.trunc(number(attribute['min']) ?? 0));
     const max = Math.min(Math.trunc(number(attribute['max']) ?? usualDays), mostDays);
@@ -74,7 +76,12 @@ function parseQuestion(attribute: Fields): Question | undefined {
     };
   }
   const longest = number(attribute['max_length']) ?? (datatype === 'text' ? longestStory : longestLine);
-  return { ...base, kind: 'dictation', maxLength: Math.min(Math.max(Math.trunc(longest), 1), longestStory) };
+  return {
+    ...base,
+    kind: 'dictation',
+    maxLength: Math.min(Math.max(Math.trunc(longest), 1), longestStory),
+    ...(flag(attribute['voice']) === true && { voice: true as const }),
+  };
 }
 
 function valuesOf(raw: unknown): readonly QuestionValue[] {

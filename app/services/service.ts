@@ -1,4 +1,4 @@
-import type { QuestionCode, ServiceCode } from '../ids.ts';
+import type { MediaId, QuestionCode, ServiceCode } from '../ids.ts';
 import type { Locale } from '../locale.ts';
 import type { IconName } from '../turn/icons.ts';
 
@@ -72,7 +72,16 @@ export type Question =
   | (QuestionBase & { readonly kind: 'name' })
   | (QuestionBase & { readonly kind: 'phone' })
   | (QuestionBase & { readonly kind: 'address'; readonly depth: 'building' | 'room' })
-  | (QuestionBase & { readonly kind: 'dictation'; readonly maxLength: number })
+  | (QuestionBase & {
+      readonly kind: 'dictation';
+      readonly maxLength: number;
+      /** What is said may go along as it was said, where the server takes it. */
+      readonly voice?: true;
+    })
+  /** Taken at the kiosk; never asked for by itself, it waits at the review for whoever wants it. */
+  | (QuestionBase & { readonly kind: 'photo' })
+  /** Whether the sound of what was said may go along; the kiosk's own, no server sends it. */
+  | (QuestionBase & { readonly kind: 'voice'; readonly of: QuestionCode; readonly sound: MediaId })
   /** Whether something about a person may be asked; the kiosk's own, no server sends it. */
   | (QuestionBase & { readonly kind: 'consent'; readonly of: QuestionCode });
 

@@ -1,4 +1,4 @@
-import type { ChoiceId, EffectId, Reference, Secret, VisitId } from '../ids.ts';
+import type { ChoiceId, EffectId, MediaId, Reference, Secret, VisitId } from '../ids.ts';
 import type { ApiError } from '../ports/case-api.ts';
 import type { PrinterTrouble } from '../ports/printer.ts';
 import type { DraftCode } from '../cases/slip-code.ts';
@@ -35,7 +35,8 @@ export type VoiceEvent =
   | { readonly type: 'said-pace'; readonly change: Pace }
   | { readonly type: 'said-digits'; readonly digits: string }
   | { readonly type: 'said-place'; readonly place: SaidPlace }
-  | { readonly type: 'said-words'; readonly words: string }
+  /** `sound`: how it was said, where the turn keeps it. */
+  | { readonly type: 'said-words'; readonly words: string; readonly sound?: MediaId }
   /** Doubtful: 「您说的是…吗？」 */
   | { readonly type: 'doubted'; readonly answer: Answer }
   /** Of an emergency, on whatever turn, before anything else that it might mean. */
@@ -61,6 +62,8 @@ export type WorldEvent =
   | { readonly type: 'helper-called'; readonly effect: EffectId }
   | { readonly type: 'status-found'; readonly effect: EffectId; readonly status: CaseStatus }
   | { readonly type: 'status-not-found'; readonly effect: EffectId; readonly why: ApiError['code'] }
+  /** What the camera took; without a name where it did not open. */
+  | { readonly type: 'pictured'; readonly id?: MediaId }
   /** Services were fetched or fetched anew, or the disk filled up: what is offered may change. */
   | { readonly type: 'world-changed' }
   /** A helper showed a badge or a PIN; and the badge again, to go. */

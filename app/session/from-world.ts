@@ -18,7 +18,10 @@ import type { World } from './world.ts';
 /** What came back from disk, network, printer and clock. An answer to an effect of an earlier visit changes nothing. */
 export function fromWorld(
   state: State,
-  event: Exclude<WorldEvent, { readonly type: 'idled' | 'staff-came' | 'companion-came' | 'companion-left' }>,
+  event: Exclude<
+    WorldEvent,
+    { readonly type: 'idled' | 'pictured' | 'staff-came' | 'companion-came' | 'companion-left' }
+  >,
   world: World,
 ): Moved {
   if ('effect' in event && !event.effect.startsWith(`${state.visit.id}:`)) return moved(state);

@@ -141,13 +141,20 @@ export type Stage =
       readonly print?: EffectId;
     }
   | { readonly at: 'not-found' }
-  | { readonly at: 'parking'; readonly effect: EffectId; readonly from: Resumable }
+  | {
+      readonly at: 'parking';
+      readonly effect: EffectId;
+      readonly from: Resumable;
+      /** A photo or a voice is not put aside with it. */
+      readonly wordsOnly?: true;
+    }
   | {
       readonly at: 'parked';
       readonly code: DraftCode;
       /** ISO 8601 with zone. */
       readonly until: string;
       readonly from: Resumable;
+      readonly wordsOnly?: true;
       readonly paper: Paper;
     }
   | { readonly at: 'resuming'; readonly effect: EffectId }

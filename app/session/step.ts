@@ -77,7 +77,7 @@ function follow(state: State, event: SessionEvent, world: World): Moved {
     case 'said-place':
       return numberSaid(begun(state, 'voice'), { type: 'place', place: event.place }, world);
     case 'said-words':
-      return saidWords(state, event.words, world);
+      return saidWords(state, event, world);
     case 'said-pace':
       return moved(
         repeat({ ...begun(state, 'voice'), settings: paced(state.settings, event.change, world) }),
@@ -86,6 +86,8 @@ function follow(state: State, event: SessionEvent, world: World): Moved {
       return moved(repeat({ ...begun(state), settings: held(event.settings, world.textSizes) }));
     case 'pressed':
       return pressed(begun(state, event.by), event.key, world);
+    case 'pictured':
+      return rulesOf(state.stage).take(state.stage, picture(event), state, world) ?? moved(state);
     case 'scanned':
       return scanned(begun(state), event.reference, event.secret);
     case 'scanned-draft':
@@ -192,13 +194,20 @@ function offers(id: string, state: State, world: World): boolean {
 }
 
 /** At rest, words that name nothing are the hall's talk; they begin no visit. */
-function saidWords(state: State, words: string, world: World): Moved {
-  const input: Input = { type: 'words', words };
+function saidWords(
+  state: State,
+  { words, sound }: Pick<Input & { type: 'words' }, 'words' | 'sound'>,
+  world: World,
+): Moved {
+  const input: Input = { type: 'words', words, ...(sound === undefined ? {} : { sound }) };
   const { stage } = state;
   if (!state.visit.begun && rulesOf(stage).take(stage, input, state, world) === undefined)
     return moved(state);
   return answered(begun(state, 'voice'), input, world);
 }
+
+const picture = ({ id }: Extract<SessionEvent, { type: 'pictured' }>): Input =>
+  id === undefined ? { type: 'picture' } : { type: 'picture', id };
 
 /** Does what the resident meant, once it is clear. */
 function meant(state: State, answer: Answer, world: World): Moved {

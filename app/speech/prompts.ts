@@ -1,6 +1,6 @@
 import { mintReference } from '../cases/reference.ts';
 import { caseStates, mayAmend } from '../cases/submission.ts';
-import { visitId, type DraftId, type Secret } from '../ids.ts';
+import { mediaId, visitId, type DraftId, type Secret } from '../ids.ts';
 import type { SpokenClause } from '../ports/synthesizer.ts';
 import { unreachable } from '../result.ts';
 import type { Effect } from '../session/effects.ts';
@@ -118,13 +118,21 @@ function eventsOn(turn: GuidedTurn, state: State, world: World): readonly Sessio
   return [
     ...chosen,
     ...keyed,
-    ...(listening.mode === 'dictation' ? [{ type: 'said-words', words: '。' } as const] : []),
+    ...(listening.mode === 'dictation' ? [saidOn(turn)] : []),
+    ...(turn.media?.kind === 'camera' ? [{ type: 'pictured' } as const, picture] : []),
     ...keys,
     // Said in the same words on every turn; at the third a person is called.
     ...(turn.id === 'home' && state.misses < 3 ? missed : []),
     { type: 'idled', forMs: world.idle.askAfterMs },
   ];
 }
+
+const saidOn = ({ listening }: GuidedTurn): SessionEvent => ({
+  type: 'said-words',
+  words: '。',
+  ...(listening.keepsSound === true && { sound: mediaId('prompts') }),
+});
+const picture: SessionEvent = { type: 'pictured', id: mediaId('prompts') };
 
 /** What may come back from the world of one effect. */
 function newsOf(effect: Effect): readonly SessionEvent[] {

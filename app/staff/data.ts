@@ -1,3 +1,4 @@
+import type { MediaKind } from '../cases/media.ts';
 import type { CaseState } from '../cases/submission.ts';
 import type { Notice } from '../hall.ts';
 import type { Reference } from '../ids.ts';
@@ -63,6 +64,7 @@ export interface OutboxRow {
   readonly what:
     | { readonly kind: 'submission'; readonly serviceName: string }
     | { readonly kind: 'update'; readonly type: string }
+    | { readonly kind: 'media'; readonly media: MediaKind }
     | { readonly kind: 'damaged' };
   readonly why: DeliveryWhy;
   /** What the server said, for whoever looks after it; holds nothing of a person. */

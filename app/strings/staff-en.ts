@@ -120,6 +120,8 @@ export const staffEn = {
   'staff.outbox': 'Not delivered yet',
   'staff.outbox.none': 'Everything is delivered.',
   'staff.outbox.update': 'Added by the resident',
+  'staff.outbox.photo': 'Photo',
+  'staff.outbox.voice': 'Voice note',
   'staff.outbox.damaged': 'Damaged record',
   'staff.outbox.open': 'Open',
   'staff.outbox.retry': 'Send again',

@@ -119,6 +119,8 @@ export const staffZhCN = {
   'staff.outbox': '还没送到的',
   'staff.outbox.none': '都送到了。',
   'staff.outbox.update': '居民的补充',
+  'staff.outbox.photo': '照片',
+  'staff.outbox.voice': '录音',
   'staff.outbox.damaged': '记录坏了',
   'staff.outbox.open': '打开',
   'staff.outbox.retry': '再送一次',

@@ -24,6 +24,8 @@ export interface Content {
   /** The pad, and ems its display takes; absent where nothing is keyed in. */
   readonly entry?: { readonly pad: Pad; readonly ems: number };
   readonly reference: boolean;
+  /** A picture stands there, or what a camera sees. */
+  readonly view?: boolean;
   /** What somebody says and what the machine answers, in turns; shown one pair at a time. */
   readonly talk?: readonly string[];
   /** A large sign over the heading, where there is room for it. */
@@ -48,6 +50,8 @@ export interface Arrangement {
   /** Width of the column that holds everything but a keypad standing beside it. */
   readonly columnMm: number;
   readonly keypad?: KeypadArrangement;
+  /** The picture: beside everything else, or between the question and its choices. */
+  readonly view?: ViewArrangement;
   /** Height of a digit of the entry's display or of the reference. */
   readonly digitMm: number;
 }
@@ -57,11 +61,26 @@ const mostNumberMm = 42;
 const leastNumberMm = 20;
 const numberLeading = 1.2;
 
+export interface ViewArrangement {
+  readonly beside: boolean;
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+/** Cameras see 16 : 9; more than half the width leaves the choices too narrow. */
+function viewOf({ content, portrait }: Layout): ViewArrangement {
+  const widthMm = portrait ? content.widthMm : content.widthMm * 0.54;
+  const heightMm = Math.min((widthMm * 9) / 16, content.heightMm * (portrait ? 0.35 : 1));
+  return { beside: !portrait, widthMm, heightMm };
+}
+
 export function arrange(layout: Layout, content: Content): Arrangement {
   const { gapMm, textMm, reachMm } = layout;
   const total = layout.content.heightMm;
   const beside = content.entry ? keypadBeside(layout, content.entry.pad) : undefined;
-  const columnMm = layout.content.widthMm - (beside ? beside.widthMm + 3 * gapMm : 0);
+  const view = content.view === true ? viewOf(layout) : undefined;
+  const besideWidthMm = beside?.widthMm ?? (view?.beside === true ? view.widthMm : undefined);
+  const columnMm = layout.content.widthMm - (besideWidthMm === undefined ? 0 : besideWidthMm + 3 * gapMm);
   // A character and how it is told need less than a card of words, and an alphabet leaves less.
   const characters = content.entry?.pad === 'letters' && content.choices.length > 1;
   const leastCard = characters ? leastTargetMm : leastCardMm(layout);
@@ -81,6 +100,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   const pillarMm =
     metaMm +
     (content.entry ? textMm * 2 * leading.digits + gapMm : 0) +
+    (view === undefined || view.beside ? 0 : view.heightMm + gapMm) +
     (content.reference ? leastNumberMm * numberLeading + gapMm : 0) +
     (content.talk ? talkHeightMm(layout, talkMm) + gapMm : 0);
   const reviewIn = (roomMm: number): ReviewArrangement =>
@@ -145,6 +165,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
     talkMm,
     columnMm,
     ...(keypad && { keypad }),
+    ...(view && { view }),
     digitMm,
   };
 }

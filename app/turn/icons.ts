@@ -1,6 +1,6 @@
 /** Phosphor icons in use (npm `@phosphor-icons/core`, duotone); a row here is a file the build takes along. */
 export const iconNames = [
-  'arrow-counter-clockwise', 'arrow-u-up-left', 'bandaids', 'bell', 'bowl-food', 'broom', 'buildings', 'calendar-blank', 'caret-right',
+  'arrow-counter-clockwise', 'arrow-u-up-left', 'bandaids', 'bell', 'bowl-food', 'broom', 'buildings', 'calendar-blank', 'camera', 'caret-right',
   'certificate', 'chats-circle', 'check', 'check-circle', 'clock', 'dots-three-circle', 'drop', 'ear', 'elevator',
   'first-aid-kit', 'fire-extinguisher', 'globe', 'hand-coins', 'hand-heart', 'hand-waving', 'hands-clapping', 'heart',
   'house', 'house-line', 'identification-card', 'lightbulb', 'list-checks', 'magnifying-glass', 'map-pin', 'megaphone', 'megaphone-simple',

@@ -10,6 +10,8 @@ export interface Listening {
   readonly estates?: readonly string[];
   /** Silence after the last voiced frame before the answer is taken as ended: choice 2.5 s, open 4 s. */
   readonly patienceMs: number;
+  /** What is said is held in memory, so that it can be asked whether it may go along. */
+  readonly keepsSound?: true;
   /** The turn asks whether the last answer was meant: what is heard here is not asked about once more. */
   readonly confirms?: true;
 }

@@ -17,7 +17,7 @@ export function turnOf(state: State, world: World): Turn {
   const form = formTurnOf(state, world);
   if (form !== undefined) return form;
   const asked = rulesOf(state.stage).ask(state.stage, state, world);
-  const { mode, digits, confirms: _confirms, heard: _, ...rest } = asked;
+  const { mode, digits, keepsSound: _sound, confirms: _confirms, heard: _, ...rest } = asked;
   const shown = state.settings.pictures ? rest : { ...rest, choices: rest.choices.map(plainly) };
   const turn: GuidedTurn = {
     kind: 'guided',
@@ -66,7 +66,11 @@ function listeningOf(asked: Asked, { settings }: State, { hall }: World): Listen
   const { locale } = settings;
   const choices = [...asked.choices, ...(asked.heard ?? [])].map((choice, index): Phrase => ({
     answer: { type: 'choice', id: choice.id },
-    say: [render(choice.label, locale, shownValue), ...choice.say, ...ordinalSays(index + 1, locale)],
+    say: [
+      ...(choice.homophone === true ? [] : [render(choice.label, locale, shownValue)]),
+      ...choice.say,
+      ...ordinalSays(index + 1, locale),
+    ],
   }));
   const lines = (asked.review ?? []).map((line): Phrase => ({
     answer: { type: 'choice', id: line.id },
@@ -78,6 +82,7 @@ function listeningOf(asked: Asked, { settings }: State, { hall }: World): Listen
     ...(asked.digits === undefined ? {} : { digits: asked.digits }),
     ...(asked.mode === 'place' ? { estates: hall.estates.flatMap(({ name, say }) => [name, ...say]) } : {}),
     patienceMs: patienceMs[asked.mode],
+    ...(asked.keepsSound === undefined ? {} : { keepsSound: asked.keepsSound }),
     ...(asked.confirms === undefined ? {} : { confirms: asked.confirms }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChoiceId, TurnId } from '../ids.ts';
+import type { ChoiceId, MediaId, TurnId } from '../ids.ts';
 import type { Said } from '../staff/state.ts';
 import type { StaffTab, StaffView } from '../staff/view.ts';
 import type { Text } from '../text.ts';
@@ -33,6 +33,7 @@ export interface GuidedTurn {
   /** The one number of the turn, very large: the case's to be kept, or the one to dial in an emergency. */
   readonly reference?: string;
   readonly entry?: Entry;
+  readonly media?: TurnMedia;
   readonly choices: readonly Choice[];
   readonly keys: readonly FixedKey[];
   /** 工作人员 stands at the top, small: on the first turn, and where somebody was called. */
@@ -46,13 +47,23 @@ export interface GuidedTurn {
   readonly listening: Listening;
 }
 
+/**
+ * camera: what it sees now, and when it takes it · picture: what it took · sound: what was said, heard before anything
+ * else is said. The page fetches it from main by its name and keeps nothing.
+ */
+export type TurnMedia =
+  | { readonly kind: 'camera'; readonly taking: boolean }
+  | { readonly kind: 'picture'; readonly id: MediaId }
+  | { readonly kind: 'sound'; readonly id: MediaId };
+
 export interface Sign {
   readonly icon: IconName;
   readonly tint: Tint;
 }
 
 /** Which arrangement the screen uses; the other senses do not care. */
-export type Scene = 'welcome' | 'home' | 'question' | 'entry' | 'review' | 'done' | 'progress' | 'message';
+export type Scene =
+  'welcome' | 'home' | 'question' | 'entry' | 'review' | 'done' | 'progress' | 'message' | 'camera';
 
 export interface Choice {
   readonly id: ChoiceId;
@@ -62,6 +73,8 @@ export interface Choice {
   readonly tint: Tint;
   /** Other ways to say it, beside the label and the ordinal. */
   readonly say: readonly string[];
+  /** Others here sound the same: it is told by its other ways and its place, never by its label. */
+  readonly homophone?: true;
   /** Primary choices are at least 30 mm high (Table 2.3). */
   readonly primary?: boolean;
 }

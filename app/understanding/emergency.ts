@@ -10,12 +10,14 @@ import {
   now,
   otherwise,
 } from './emergency-cues.ts';
+import { consequences, emergencyFrames, frameLexicon, habits } from './emergency-frames.ts';
 import { shouts } from './shouts.ts';
 import type { Hypothesis } from '../ports/recognizer.ts';
 import { figuresToWords } from './numerals.ts';
 import { PatternIndex } from './patterns.ts';
 import type { Found, Pattern } from './patterns.ts';
 import { unitsOf } from './syllables.ts';
+import type { Unit } from './syllables.ts';
 
 /** Something for 119, 120 or 110, before any form. */
 export interface Emergency {
@@ -24,10 +26,20 @@ export interface Emergency {
 }
 
 /** What a word says of an emergency: that it is one, or why none is happening. */
-type Sign = Emergency | 'harmless' | 'errand' | 'denied' | 'feared' | 'otherwise' | 'elsewhere' | 'now';
+type Sign =
+  | Emergency
+  | 'harmless'
+  | 'errand'
+  | 'denied'
+  | 'feared'
+  | 'otherwise'
+  | 'elsewhere'
+  | 'now'
+  | 'habit'
+  | 'consequence';
 
-/** Syllables between two words of a cue: 煤气〔漏得一屋子都〕是味. */
-const WIDEST_GAP = 8;
+/** Syllables and pauses between two words of a cue: 煤气〔漏得一屋子都〕是味; a frame goes over two clauses. */
+const WIDEST_GAP = 12;
 /** A fear reaches so far: 怕〔他一个人在家里〕摔倒. */
 const FEAR_REACHES = 6;
 
@@ -40,7 +52,9 @@ let known: PatternIndex<Sign> | undefined;
 function signs(): PatternIndex<Sign> {
   known ??= new PatternIndex(
     [
-      ...emergencyCues.flatMap(({ kind, call, cues }) => patternsOf(cues, { kind, call })),
+      ...[...emergencyCues, ...emergencyFrames].flatMap(({ kind, call, cues }) =>
+        patternsOf(cues, { kind, call }),
+      ),
       ...wordsOf(harmless, 'harmless'),
       ...patternsOf(harmlessTogether, 'harmless'),
       ...wordsOf(errands, 'errand'),
@@ -49,8 +63,10 @@ function signs(): PatternIndex<Sign> {
       ...wordsOf(otherwise, 'otherwise'),
       ...wordsOf(elsewhere, 'elsewhere'),
       ...wordsOf(now, 'now'),
+      ...wordsOf(habits, 'habit'),
+      ...wordsOf(consequences, 'consequence'),
     ],
-    emergencyLexicon,
+    { ...emergencyLexicon, ...frameLexicon },
     LEAST_BY_SOUND,
   );
   return known;
@@ -74,20 +90,23 @@ const wordsOf = (words: string, of: Sign): readonly Pattern<Sign>[] =>
  * that will not light. Pure; written characters, or the folded sound of three syllables and more.
  */
 export function emergencyIn(words: string): Emergency | undefined {
-  const found = signs().in(unitsOf(figuresToWords(words)));
+  const found = signs().in(clausesOf(words));
   const are = (sign: Sign): readonly Found<Sign>[] => found.filter(({ of }) => of === sign);
   const past = are('elsewhere').length > 0;
   const errand = are('errand').length > 0 && are('now').length === 0;
+  const habitual = are('habit').length > 0 && are('now').length === 0;
   const meant = found.find(
     ({ of, places }) =>
       typeof of === 'object' &&
       isNear(places) &&
       !(errand && (of.kind === 'medical' || of.kind === 'violence')) &&
+      !(habitual && of.kind === 'fire') &&
+      !are('consequence').some((after) => first(after.places) > Math.max(...places)) &&
       (!past || are('now').some((present) => first(present.places) < Math.max(...places))) &&
       !are('denied').some((denial) => beginsAfter(places, last(denial))) &&
       !are('feared').some((fear) => isWithinReach(places, last(fear))) &&
       !are('harmless').some(({ places: other }) => [...other].some((place) => places.has(place))) &&
-      !are('otherwise').some(({ places: after }) => places.has(first(after) - 1)),
+      !are('otherwise').some(({ places: after }) => endsBefore(places, first(after))),
   );
   return typeof meant?.of === 'object' ? meant.of : undefined;
 }
@@ -111,6 +130,14 @@ export function emergencyHeard({ text, confidence, alternatives = [] }: Hypothes
   return emergencyIn(text) ?? (cry && emergencyIn(cry.text));
 }
 
+/** Where a comma stands no word goes on, 火，锅 is no 火锅, and what stands before it denies nothing behind it. */
+const pause: Unit = { kind: 'word', written: '，' };
+
+const clausesOf = (words: string): readonly Unit[] =>
+  figuresToWords(words)
+    .split(/[，。！？；、,.!?;]+/u)
+    .flatMap((clause) => [...unitsOf(clause), pause]);
+
 type Places = ReadonlySet<number>;
 
 const first = (places: Places): number => Math.min(...places);
@@ -121,6 +148,9 @@ function isNear(places: Places): boolean {
   const sorted = [...places].sort((a, b) => a - b);
   return sorted.every((place, i) => i === 0 || place - (sorted[i - 1] ?? place) <= WIDEST_GAP + 1);
 }
+
+/** Does one of its words end right before this place, which is none of its own? */
+const endsBefore = (places: Places, place: number): boolean => places.has(place - 1) && !places.has(place);
 
 /** Does one of its words begin right after this place? */
 const beginsAfter = (places: Places, place: number): boolean => places.has(place + 1) && !places.has(place);

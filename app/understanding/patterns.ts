@@ -129,7 +129,7 @@ function match<T>(
   const chosen = (byPart.get(first) ?? [])
     .map((start) => nearest(start, rest, byPart))
     .reduce<readonly Occurrence[] | undefined>(
-      (best, one) => (one !== undefined && (best === undefined || widthOf(one) < widthOf(best)) ? one : best),
+      (best, one) => (one !== undefined && (best === undefined || fitsBetter(one, best)) ? one : best),
       undefined,
     );
   if (chosen === undefined) return [];
@@ -158,6 +158,13 @@ function nearest(
 }
 
 const distance = (a: Occurrence, b: Occurrence): number => Math.abs(a.from - b.from);
+
+/** Nearer together; of two as near, what explains more of it: 电瓶车 rather than 电瓶. */
+const fitsBetter = (one: readonly Occurrence[], best: readonly Occurrence[]): boolean =>
+  widthOf(one) < widthOf(best) || (widthOf(one) === widthOf(best) && coverOf(one) > coverOf(best));
+
+const coverOf = (chosen: readonly Occurrence[]): number =>
+  chosen.reduce((sum, { from, to }) => sum + to - from, 0);
 
 const widthOf = (chosen: readonly Occurrence[]): number =>
   Math.max(...chosen.map(({ to }) => to)) - Math.min(...chosen.map(({ from }) => from));

@@ -1,6 +1,8 @@
 import { noBulletins, type Bulletin } from '#app/hall.ts';
 import { inEveryLocale, usualLocales, type Locale } from '#app/locale.ts';
 import type { CaseApi } from '#app/ports/case-api.ts';
+import type { MediaKind } from '#app/cases/media.ts';
+import { servedWith } from '#app/services/served-with.ts';
 import type { Service } from '#app/services/service.ts';
 
 export type Services = Readonly<Record<Locale, readonly Service[]>>;
@@ -23,10 +25,13 @@ export function followServices(
     readonly failed: (code: string) => void;
   },
   languages: readonly Locale[] = usualLocales,
+  /** What the kiosk has an eye or an ear for; asked for only where the server takes it. */
+  media: readonly MediaKind[] = [],
 ): { close(): void; /** Asks again now: something was changed here. */ refresh(): void } {
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
   let wait = firstWaitMs;
+  let takesMedia = false;
   const fetchAll = async (): Promise<boolean> => {
     const found: Partial<Record<Locale, readonly Service[]>> = {};
     for (const locale of languages) {
@@ -38,10 +43,14 @@ export function followServices(
       on.fetched(locale, services.value.length);
       found[locale] = services.value;
     }
+    const profile = await api.discover();
+    // Without network, what was known last.
+    if (profile.ok) takesMedia = profile.value.media === true;
     const first = found['zh-CN'] ?? [];
     const inLocale = (locale: Locale): readonly Service[] => {
       const services = found[locale] ?? [];
-      return services.length === 0 ? first : services;
+      const served = services.length === 0 ? first : services;
+      return served.map((service) => servedWith(service, takesMedia ? media : []));
     };
     on.changed(inEveryLocale(inLocale), await bulletins());
     return true;

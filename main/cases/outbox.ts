@@ -1,7 +1,8 @@
 import { mintReference, countersPerKiosk } from '#app/cases/reference.ts';
 import { secretFrom, secretLength } from '#app/cases/slip-code.ts';
 import type { Amendment, CaseStatus, Kept, Matter, Submission } from '#app/cases/submission.ts';
-import type { EffectId, Reference, Secret } from '#app/ids.ts';
+import type { MediaFile } from '#app/cases/media.ts';
+import { effectId, type EffectId, type Reference, type Secret } from '#app/ids.ts';
 import type { In, Realm } from '#app/practice/realm.ts';
 import type { Locale } from '#app/locale.ts';
 import type { ApiError, ApiProfile, CaseApi } from '#app/ports/case-api.ts';
@@ -11,10 +12,10 @@ import type { Store } from '#main/store/store.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { openCourier } from './outbox/courier.ts';
 import { lookUp } from './outbox/look-up.ts';
-import type { Parcel, Stub } from './outbox/parcel.ts';
+import { secretOf, type Parcel, type Stub } from './outbox/parcel.ts';
 import { systemRandomness, uuidFrom, type Randomness } from './outbox/randomness.ts';
 import { openReserve } from './outbox/reserve.ts';
-import { openShelf } from './outbox/shelf.ts';
+import { openShelf, type Attached } from './outbox/shelf.ts';
 import { staffDesk, type StaffDesk } from './outbox/staff.ts';
 
 export type KeepTrouble = 'disk-full' | 'storage-broken';
@@ -23,8 +24,8 @@ export type KeepTrouble = 'disk-full' | 'storage-broken';
 export interface Outbox extends StaffDesk {
   /** Whether a case could be kept now, with the reserve in place; asked before the first question. */
   ready(): Promise<boolean>;
-  /** Durable when it returns. The same effect gives the same reference, however often it is asked. */
-  keep(matter: Matter, effect: EffectId): Promise<Result<Kept, KeepTrouble>>;
+  /** Durable when it returns, with its files. The same effect gives the same reference, however often it is asked. */
+  keep(matter: Matter, effect: EffectId, files?: readonly MediaFile[]): Promise<Result<Kept, KeepTrouble>>;
   /** A follow-up, correction, withdrawal, deletion or feedback; delivered after what its case still waits for. */
   amend(amendment: Amendment, effect: EffectId): Promise<Result<Kept, KeepTrouble>>;
   /** `waiting` before delivery, the server's word after it. Place and words only with the slip's secret. */
@@ -95,7 +96,7 @@ export async function openOutbox<R extends Realm>(options: OutboxOptions<R>): Pr
     throw new StoreError('broken');
   };
 
-  const once = (effect: EffectId, make: () => Parcel): Promise<Result<Kept, KeepTrouble>> => {
+  const once = (effect: EffectId, make: () => Made): Promise<Result<Kept, KeepTrouble>> => {
     const running = keeping.get(effect);
     if (running !== undefined) return running;
     // One after the other: the next one's number and order depend on the one before.
@@ -105,14 +106,14 @@ export async function openOutbox<R extends Realm>(options: OutboxOptions<R>): Pr
     return result;
   };
 
-  async function place(effect: EffectId, make: () => Parcel): Promise<Result<Kept, KeepTrouble>> {
+  async function place(effect: EffectId, make: () => Made): Promise<Result<Kept, KeepTrouble>> {
     try {
       const before = await shelf.byEffect(effect);
       if (before !== undefined) return ok(keptOf(before));
-      const parcel = make();
-      await addAnyhow(parcel);
+      const made = make();
+      await addAnyhow(made);
       courier.kick();
-      return ok(keptOf(parcel));
+      return ok(keptOf(made.parcel));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       onTrouble(undefined, `storage ${error.trouble}`);
@@ -120,13 +121,13 @@ export async function openOutbox<R extends Realm>(options: OutboxOptions<R>): Pr
     }
   }
 
-  async function addAnyhow(parcel: Parcel): Promise<void> {
+  async function addAnyhow({ parcel, attached = [] }: Made): Promise<void> {
     try {
-      await shelf.add(parcel);
+      await shelf.add(parcel, attached);
     } catch (error) {
       const full = error instanceof StoreError && error.trouble === 'disk-full';
       if (!full || !(await reserve.release())) throw error;
-      await shelf.add(parcel);
+      await shelf.add(parcel, attached);
     }
   }
 
@@ -151,20 +152,34 @@ export async function openOutbox<R extends Realm>(options: OutboxOptions<R>): Pr
       if (!(await reserve.ready())) return false;
       return store.put('probe', clock.now()).then(() => true, () => false); // prettier-ignore
     },
-    keep: (matter, effect) =>
-      once(effect, () => {
+    keep: ({ media: _, ...matter }, effect, files = []) => {
+      // Now, while the visit's memory still holds them.
+      const encoded = files.map(({ content, ...file }) => ({
+        ...file,
+        base64: Buffer.from(content).toString('base64'),
+      }));
+      return once(effect, () => {
         const keptAt = clock.now();
         const reference = mint();
-        const submission: Submission = {
-          ...matter,
-          clientRef: uuidFrom(random.bytes(16)),
-          reference,
-          secret: secretFrom(random.bytes(secretLength)),
-          keptAt,
+        const secret = secretFrom(random.bytes(secretLength));
+        const clientRef = uuidFrom(random.bytes(16));
+        const submission: Submission = { ...matter, clientRef, reference, secret, keptAt };
+        const common = { version: 1, reference, keptAt, delivery: { at: 'waiting' } } as const;
+        return {
+          parcel: { ...common, kind: 'submission', effect, order: 0, submission },
+          attached: encoded.map(({ kind, consent, base64 }, at) => ({
+            base64,
+            parcel: {
+              ...common,
+              kind: 'media',
+              effect: effectId(`${effect}/${at + 1}`),
+              order: at + 1,
+              media: { clientRef: uuidFrom(random.bytes(16)), secret, kind, consent },
+            },
+          })),
         };
-        const delivery = { at: 'waiting' } as const;
-        return { version: 1, kind: 'submission', effect, reference, order: 0, keptAt, delivery, submission };
-      }),
+      });
+    },
     amend: (amendment, effect) =>
       once(effect, () => {
         const { reference } = amendment;
@@ -172,14 +187,16 @@ export async function openOutbox<R extends Realm>(options: OutboxOptions<R>): Pr
         const order = (shelf.ofCase(reference).at(-1)?.order ?? 0) + 1;
         const delivery = { at: 'waiting' } as const;
         return {
-          version: 1,
-          kind: 'update',
-          effect,
-          reference,
-          order,
-          keptAt: clock.now(),
-          delivery,
-          update,
+          parcel: {
+            version: 1,
+            kind: 'update',
+            effect,
+            reference,
+            order,
+            keptAt: clock.now(),
+            delivery,
+            update,
+          },
         };
       }),
     status: (reference, secret, locale) =>
@@ -200,14 +217,15 @@ export async function openOutbox<R extends Realm>(options: OutboxOptions<R>): Pr
   };
 }
 
+/** A parcel, and what goes along with it. */
+interface Made {
+  readonly parcel: Parcel;
+  readonly attached?: readonly Attached[];
+}
+
 /** What the resident was told; of a stub the secret is no longer known. */
 const keptOf = (kept: Parcel | Stub): Kept => {
   const { effect, reference, keptAt } = kept;
-  const secret =
-    'kind' in kept
-      ? kept.kind === 'submission'
-        ? kept.submission.secret
-        : kept.update.secret
-      : ('' as Secret);
+  const secret = 'kind' in kept ? secretOf(kept) : ('' as Secret);
   return { effect, reference, secret, keptAt };
 };

@@ -80,6 +80,8 @@ const configSchema = z.strictObject({
     .array(z.enum(locales))
     .refine((chosen) => chosen.includes('zh-CN'))
     .default([...usualLocales]),
+  /** Photos may be taken, where the case API takes them; off unless a hall wants it. */
+  camera: z.boolean().default(false),
   voice: z.strictObject({ hearing: z.boolean(), speaking: z.boolean() }).partial().default({}),
   audio: z
     .strictObject({
@@ -130,6 +132,7 @@ const wanted: Readonly<Record<string, string>> = {
   'desk.port': '内置办件台的端口，0 到 65535，0 表示自动',
   'desk.apiKey': '内置办件台的钥匙，至少 8 个字符',
   'audio.handset': '听筒设备名字里的一段，例如 "USB Handset"',
+  camera: '能不能拍照，true 或 false',
   'selfTest.at': '每天自检的时间，例如 "07:30"',
   'health.port': '本机状态页的端口，0 到 65535，0 表示自动',
   'health.service': '机器自己报修用的事项代码，例如 "facilities"',

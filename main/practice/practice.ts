@@ -23,6 +23,7 @@ import type { Stores } from '../store/stores.ts';
 /** 练习: the same kiosk with a desk, a disk and a printer of its own, beside the hall's. */
 export interface PracticeKiosk {
   readonly receive: (message: PageMessage) => void;
+  readonly media: (id: string) => Uint8Array | undefined;
   readonly snapshot: () => Snapshot;
   close(): Promise<void>;
 }
@@ -142,6 +143,7 @@ export async function openPractice(options: PracticeOptions): Promise<PracticeKi
       kiosk.receive(message);
       beside();
     },
+    media: (id) => kiosk.media(id),
     snapshot: () => withTask(kiosk.snapshot()),
     close: async () => {
       clearInterval(watch);

@@ -21,7 +21,7 @@ export const handsOf = ({
   drafts,
   now = () => new Date(),
 }: Keepers): Omit<Hands, 'ring' | 'log'> => ({
-  keep: (matter, effect) => outbox.keep(matter, effect),
+  keep: (matter, effect, files) => outbox.keep(matter, effect, files),
   amend: (amendment, effect) => outbox.amend(amendment, effect),
   status: (reference, secret, locale) => outbox.status(reference, secret, locale),
   print: (effect, receipt) => spool.print(effect, receipt),

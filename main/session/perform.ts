@@ -1,6 +1,7 @@
+import type { MediaFile } from '#app/cases/media.ts';
 import type { Amendment, CaseStatus, Kept, Matter } from '#app/cases/submission.ts';
 import type { DraftCode } from '#app/cases/slip-code.ts';
-import type { EffectId, Reference, Secret } from '#app/ids.ts';
+import type { EffectId, MediaId, Reference, Secret } from '#app/ids.ts';
 import type { Locale } from '#app/locale.ts';
 import type { Log } from '#app/log.ts';
 import type { ApiError } from '#app/ports/case-api.ts';
@@ -13,7 +14,12 @@ import type { SessionEvent } from '#app/session/events.ts';
 
 /** The outside world as effects need it. */
 export interface Hands {
-  readonly keep: (matter: Matter, effect: EffectId) => Promise<Result<Kept, 'disk-full' | 'storage-broken'>>;
+  /** `files`: what goes along with it, each with its own yes. */
+  readonly keep: (
+    matter: Matter,
+    effect: EffectId,
+    files: readonly MediaFile[],
+  ) => Promise<Result<Kept, 'disk-full' | 'storage-broken'>>;
   readonly amend: (
     amendment: Amendment,
     effect: EffectId,
@@ -35,12 +41,23 @@ export interface Hands {
   readonly log: Log;
 }
 
-/** Performs effects; every one comes back as an event, so that no outcome is lost. */
-export function performer({ keep, amend, status, print, park, unpark, ring, log }: Hands) {
+/**
+ * Performs effects; every one comes back as an event, so that no outcome is lost.
+ * @param content what is held in memory of this visit, by its name.
+ */
+export function performer(
+  { keep, amend, status, print, park, unpark, ring, log }: Hands,
+  content: (id: MediaId) => Uint8Array | undefined = () => undefined,
+) {
+  const filesOf = ({ media = [] }: Matter): readonly MediaFile[] =>
+    media.flatMap(({ kind, id, consent }) => {
+      const bytes = content(id);
+      return bytes === undefined ? [] : [{ kind, consent, content: bytes }];
+    });
   const outcomeOf = async (effect: Exclude<Effect, { type: 'forget' }>): Promise<SessionEvent> => {
     switch (effect.type) {
       case 'keep': {
-        const kept = await keep(effect.matter, effect.id);
+        const kept = await keep(effect.matter, effect.id, filesOf(effect.matter));
         if (!kept.ok) log('case.not-kept', { why: kept.error });
         else log('case.kept', { effect: effect.id });
         return kept.ok

@@ -6,7 +6,7 @@ import type { SessionEvent } from '#app/session/events.ts';
 import type { World } from '#app/session/world.ts';
 import { turnOf } from '#app/turn/turn-of.ts';
 import type { Turn } from '#app/turn/turn.ts';
-import type { TurnId, VisitId } from '#app/ids.ts';
+import type { MediaId, TurnId, VisitId } from '#app/ids.ts';
 import { emergencyHeard } from '#app/understanding/emergency.ts';
 import { actsAtOnce, understand } from '#app/understanding/understand.ts';
 import { eventOf } from './event-of.ts';
@@ -17,7 +17,7 @@ export interface Session {
   readonly turn: () => Turn;
   dispatch(event: SessionEvent): void;
   /** What the ear heard while `turn` was asked. True: it was acted on, and listening may end. */
-  hear(turn: TurnId, hypothesis: Hypothesis, final: boolean): boolean;
+  hear(turn: TurnId, hypothesis: Hypothesis, final: boolean, sound?: MediaId): boolean;
 }
 
 export interface SessionSurroundings {
@@ -53,7 +53,7 @@ export function openSession({ world, perform, show, newVisit, stepped }: Session
     state: () => state,
     turn,
     dispatch,
-    hear: (asked, hypothesis, final) => {
+    hear: (asked, hypothesis, final, sound) => {
       const now = turn();
       const emergency = emergencyHeard(hypothesis);
       if (emergency !== undefined) {
@@ -66,7 +66,7 @@ export function openSession({ world, perform, show, newVisit, stepped }: Session
       const { locale } = state.settings;
       const understood = understand(hypothesis, now.listening, locale, world(state).services[locale]);
       if (!final && !actsAtOnce(understood, now.listening)) return false;
-      const event = eventOf(understood);
+      const event = eventOf(understood, now.listening.keepsSound === true ? sound : undefined);
       dispatch(event);
       return true;
     },

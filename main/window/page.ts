@@ -18,6 +18,10 @@ export interface Page {
   listen(receive: (message: PageMessage) => void): void;
   /** Called each time the page is up and listens, also after a crash, and at once if it is already. */
   onReady(ready: () => void): void;
+  /** What the page may show of the visit under way, by its name. */
+  lend(media: (id: string) => Uint8Array | undefined): void;
+  /** From now on the page may use a camera. */
+  allowCamera(): void;
   /** Whether the page stands there and listens just now. */
   isUp(): boolean;
 }
@@ -35,10 +39,13 @@ export function openPage(options: {
   let isReady = false;
   let ready: () => void = () => undefined;
   let receive: (message: PageMessage) => void = () => undefined;
-  serveApp(join(built, 'renderer'), models);
+  let media: (id: string) => Uint8Array | undefined = () => undefined;
+  let camera = false;
+  serveApp(join(built, 'renderer'), models, (id) => media(id));
   const window: BrowserWindow = openWindow({
     preload: join(built, 'preload/index.cjs'),
     fullScreen: size === undefined,
+    mayUseCamera: () => camera,
     ...(size === undefined ? {} : { size }),
     onLost: (reason) => {
       isReady = false;
@@ -74,6 +81,12 @@ export function openPage(options: {
     onReady: (call) => {
       ready = call;
       if (isReady) call();
+    },
+    lend: (from) => {
+      media = from;
+    },
+    allowCamera: () => {
+      camera = true;
     },
     isUp: () => isReady,
   };

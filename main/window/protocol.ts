@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { protocol } from 'electron';
+import { mediaTypeOf } from '#app/cases/media.ts';
 
 /** The page's own origin; the only one the kiosk ever shows. */
 export const origin = 'app://kiosk';
@@ -38,6 +39,9 @@ const voskWorker = /^\/assets\/vosk\.worker-[\w-]+\.js$/;
 /** A model of the page's own recogniser; its edition only keeps the page from using an old one. */
 const voskModel = /^\/voice-models\/([\w.-]+)\/[\w-]+\/(model\.tar\.gz|words\.txt)$/;
 
+/** A photo or sound of the visit under way, out of main's memory. */
+const visitMedia = /^\/media\/([\w-]{36})$/;
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -61,10 +65,13 @@ function fileIn(root: string, pathname: string): string | undefined {
   }
 }
 
-/** Serves the built page from `root` and what it hears with from `models`, and nothing outside them. */
-export function serveApp(root: string, models: string): void {
+/** Serves the built page from `root`, what it hears with from `models`, this visit's media, and nothing outside them. */
+export function serveApp(root: string, models: string, media: (id: string) => Uint8Array | undefined): void {
   protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url);
+    const [, medium] = visitMedia.exec(pathname) ?? [];
+    if (request.method === 'GET' && host === 'kiosk' && medium !== undefined)
+      return answerMedia(media(medium));
     const [, model, file] = voskModel.exec(pathname) ?? [];
     const path =
       model === undefined || file === undefined
@@ -86,3 +93,16 @@ export function serveApp(root: string, models: string): void {
     });
   });
 }
+
+/** A copy, never to be kept: the visit's own is wiped with it. */
+const answerMedia = (content: Uint8Array | undefined): Response =>
+  content === undefined
+    ? new Response('not found', { status: 404 })
+    : new Response(Uint8Array.from(content), {
+        headers: {
+          'content-type': mediaTypeOf(content) ?? 'application/octet-stream',
+          'cache-control': 'no-store',
+          'content-security-policy': policy,
+          'x-content-type-options': 'nosniff',
+        },
+      });

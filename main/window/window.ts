@@ -6,6 +6,8 @@ export function openWindow(options: {
   readonly preload: string;
   readonly fullScreen: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Whether this hall has configured one. */
+  readonly mayUseCamera: () => boolean;
   readonly onLost: (reason: string) => void;
 }): BrowserWindow {
   const window = new BrowserWindow({
@@ -61,7 +63,7 @@ export function openWindow(options: {
     if (isShortcut(input)) event.preventDefault();
   });
   void webContents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
-  lockSession(webContents.session);
+  lockSession(webContents.session, options.mayUseCamera);
   load();
   return window;
 }
@@ -84,17 +86,18 @@ const isShortcut = (input: { control: boolean; meta: boolean; alt: boolean; key:
   input.alt ||
   ['F5', 'F11', 'F12', 'BrowserBack', 'BrowserForward'].includes(input.key);
 
-/** Only the microphone, and only for our own page; no devices, no downloads, no network. */
-function lockSession(session: Session): void {
+/** Only the microphone, the camera where there is one, and only for our own page; no devices, downloads, network. */
+function lockSession(session: Session, mayUseCamera: () => boolean): void {
+  const isServed = (type: string | undefined): boolean =>
+    type === 'audio' || (type === 'video' && mayUseCamera());
   const isOurs = (url: string): boolean => url === origin || url.startsWith(`${origin}/`);
   session.setPermissionRequestHandler((contents, permission, answer, details) => {
-    const audioOnly =
-      'mediaTypes' in details && (details.mediaTypes ?? ['none']).every((type) => type === 'audio');
-    answer(permission === 'media' && audioOnly && isOurs(contents.getURL()));
+    const served = 'mediaTypes' in details && (details.mediaTypes ?? ['none']).every(isServed);
+    answer(permission === 'media' && served && isOurs(contents.getURL()));
   });
   session.setPermissionCheckHandler(
     (_contents, permission, requesting, { mediaType }) =>
-      permission === 'media' && mediaType !== 'video' && isOurs(requesting),
+      permission === 'media' && (mediaType !== 'video' || mayUseCamera()) && isOurs(requesting),
   );
   session.setDevicePermissionHandler(() => false);
   // The page's policy forbids it; should that fail, the request goes nowhere.

@@ -25,8 +25,12 @@ export interface VoiceListener {
 
 /** The kiosk's voice: says one sequence of utterances at a time. */
 export interface Voice {
-  /** Says them; what was being said stops. Resolves when all is said, or something else is, or `stop` was called. */
-  say(utterances: readonly Utterance[], settings: VoiceSettings): Promise<'finished' | 'stopped'>;
+  /** Says them, after a sound that is heard `before`; what was being said stops. Resolves when all is said, or something else is, or `stop` was called. */
+  say(
+    utterances: readonly Utterance[],
+    settings: VoiceSettings,
+    before?: Sound,
+  ): Promise<'finished' | 'stopped'>;
   /** Silence at once (issue 6: within 100 ms). */
   stop(): void;
   pause(): void;
@@ -52,14 +56,16 @@ export function createVoice(means: Means, { onCaption, onTrouble = () => undefin
   };
 
   return {
-    say: async (utterances, { pace, loudnessDb }) => {
+    say: async (utterances, { pace, loudnessDb }, before) => {
       stop();
       const captions = utterances.map(({ clauses }) => clauses.map(({ caption }) => caption));
       const places = utterances.flatMap(({ clauses }, utterance) =>
         clauses.map((_, at) => ({ utterance, at })),
       );
       const silent = new Set<number>();
-      const playing = play(linesOf(utterances, pace), means, {
+      const [first, ...rest] = linesOf(utterances, pace);
+      const lines = first && before ? [{ ...first, before }, ...rest] : linesOf(utterances, pace);
+      const playing = play(lines, means, {
         gainDb: loudnessDb,
         onLine: (index) => {
           const place = places[index];

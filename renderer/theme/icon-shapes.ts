@@ -7,6 +7,7 @@ import bowlFood from '@phosphor-icons/core/duotone/bowl-food-duotone.svg?raw';
 import broom from '@phosphor-icons/core/duotone/broom-duotone.svg?raw';
 import buildings from '@phosphor-icons/core/duotone/buildings-duotone.svg?raw';
 import calendarBlank from '@phosphor-icons/core/duotone/calendar-blank-duotone.svg?raw';
+import camera from '@phosphor-icons/core/duotone/camera-duotone.svg?raw';
 import caretRight from '@phosphor-icons/core/bold/caret-right-bold.svg?raw';
 import certificate from '@phosphor-icons/core/duotone/certificate-duotone.svg?raw';
 import chatsCircle from '@phosphor-icons/core/duotone/chats-circle-duotone.svg?raw';
@@ -79,6 +80,7 @@ export const iconShapes: Readonly<Record<IconName, string>> = {
   broom,
   buildings,
   'calendar-blank': calendarBlank,
+  camera,
   'caret-right': caretRight,
   certificate,
   'chats-circle': chatsCircle,

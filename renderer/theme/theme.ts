@@ -6,6 +6,7 @@ import './attract.css';
 import './fault.css';
 import './cards.css';
 import './strip.css';
+import '../camera/camera.css';
 import './dense.css';
 import '../staff/staff.css';
 import '../staff/entry.css';

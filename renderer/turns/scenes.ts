@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { GuidedTurn, Scene } from '#app/turn/turn.ts';
+import { Camera } from './camera.tsx';
 import { Done } from './done.tsx';
 import { EntryScene } from './entry.tsx';
 import { Plain } from './plain.tsx';
@@ -16,4 +17,5 @@ export const scenes: Readonly<Record<Scene, ComponentType<{ readonly turn: Guide
   done: Done,
   progress: Plain,
   message: Plain,
+  camera: Camera,
 };

@@ -13,7 +13,7 @@ import { openNativeRecognizer } from '#main/speech/recognition/native.ts';
 import { createKokoro } from '#main/speech/synthesis/kokoro.ts';
 import { isLevel } from '#main/speech/synthesis/survey.ts';
 import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
-import { toWav } from '#main/speech/synthesis/wav.ts';
+import { toWav } from '#app/speech/wav.ts';
 import { readRecording } from '../audio/read.ts';
 import { cacheFolder, inProject } from '../lib/paths.mjs';
 import { hallWorld } from '../speech/hall-world.ts';

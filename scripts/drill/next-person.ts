@@ -17,6 +17,8 @@ const hall = await openHall();
 const leaks: string[] = [];
 /** Canaries that were on the screen where they belong: without any, nothing was looked for. */
 let ownSeen = 0;
+/** Photos and voices that were in memory. */
+let media = 0;
 const leak = (where: string, canaries: readonly string[]): void => {
   leaks.push(...canaries.map((canary) => `${where}: ${canary}`));
 };
@@ -32,13 +34,18 @@ for (let at = 0; at < visits; at += 1) {
   leak('state afterwards', anyCanary(JSON.stringify(hall.kiosk.session.state())));
   leak('turn afterwards', anyCanary(JSON.stringify(hall.kiosk.snapshot())));
   hall.shown();
+  // Whatever was taken or heard is wiped in memory, byte by byte, agreed to or not.
+  const handed = hall.handed();
+  media += handed.length;
+  if (!handed.every((content) => content.every((byte) => byte === 0)))
+    leaks.push(`memory: a photo or voice of ${at}`);
   leak('slip', anyCanary(hall.slips()));
   leak('log', anyCanary(hall.logged()));
   leak('disk', anyCanary(await hall.written()));
   if (!values.json && (at + 1) % 100 === 0) console.error(`${at + 1}/${visits}`);
 }
 await hall.close();
-const report = { visits, leaks: leaks.length, own_turns_seen: ownSeen };
+const report = { visits, leaks: leaks.length, own_turns_seen: ownSeen, photos_and_voices: media };
 if (!values.json) for (const each of leaks.slice(0, 20)) console.log(each);
 console.log(JSON.stringify(report));
-process.exit(leaks.length === 0 && ownSeen > visits ? 0 : 1);
+process.exit(leaks.length === 0 && ownSeen > visits && media > 0 ? 0 : 1);

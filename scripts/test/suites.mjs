@@ -55,6 +55,14 @@ const SUITES = [
     read: readCommand,
   },
   {
+    // No two answers of a turn may sound alike; ten seconds.
+    name: 'vocabulary',
+    commands: [[tool('tsx'), 'scripts/lint-vocabulary.ts']],
+    needs: ['dependencies'],
+    quick: true,
+    read: readCommand,
+  },
+  {
     name: 'unit',
     commands: [
       [

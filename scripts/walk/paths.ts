@@ -109,7 +109,7 @@ function walkIn(locale: Locale, world: World) {
         const { paths, most } = walk(to);
         if (isRefusal(moment, act) && paths === 0)
           unasked.add(`${locale} ${moment.turn.id}: a no ends without being handed over`);
-        return { paths, most: act.name === 'words' ? -Infinity : most + act.decisions };
+        return { paths, most: onRequest.has(act.name) ? -Infinity : most + act.decisions };
       });
     if (acts.length === 0) dead.add(`${locale} ${moment.turn.id}`);
     const ahead = {
@@ -151,6 +151,9 @@ function walkIn(locale: Locale, world: World) {
     spoken,
   };
 }
+
+/** Who speaks needs fewer decisions; who wants a photo asks for it, and nobody else decides about one. */
+const onRequest: ReadonlySet<string> = new Set(['words', 'photo']);
 
 /** What tells one future from another: the turn, the questions of the path, and how they are answered. */
 export function aheadOf(moment: Moment, locale: Locale, world: World): string {

@@ -1,6 +1,6 @@
 import { mintReference } from '#app/cases/reference.ts';
 import type { CaseStatus } from '#app/cases/submission.ts';
-import { choiceId, visitId, type DraftId, type Secret } from '#app/ids.ts';
+import { choiceId, mediaId, visitId, type DraftId, type Secret } from '#app/ids.ts';
 import type { Locale } from '#app/locale.ts';
 import type { Effect } from '#app/session/effects.ts';
 import type { SessionEvent } from '#app/session/events.ts';
@@ -117,14 +117,34 @@ export function actsOn(moment: Moment, world: World): readonly Act[] {
   const keyed = keyedFor(moment, world);
   const words: Act = {
     name: 'words',
-    event: { type: 'said-words', words: spoken[state.settings.locale] },
+    event: {
+      type: 'said-words',
+      words: spoken[state.settings.locale],
+      ...(turn.listening.keepsSound === true && { sound: mediaId('walk-sound') }),
+    },
     decisions: 1,
   };
   return [
     ...choices,
     ...(keyed === undefined ? [] : [keyed]),
     ...(turn.listening.mode === 'dictation' ? [words] : []),
+    ...photoActs(moment),
   ];
+}
+
+/** A photo is on request: its line of the read-back, what the camera takes, and that it does not open. */
+function photoActs({ turn, state: { visit } }: Moment): readonly Act[] {
+  if (turn.media?.kind === 'camera')
+    return [
+      turn.media.taking
+        ? { type: 'pictured' as const, id: mediaId('walk-photo') }
+        : { type: 'pictured' as const },
+    ].map((event) => ({ name: 'pictured', event, decisions: 0 }));
+  const line = (turn.review ?? []).find(({ label }) => label.from === 'ours' && label.key === 'review.photo');
+  const code = line?.id.replace(/^change:/, '');
+  return line === undefined || code === undefined || Object.keys(visit.matter?.answers ?? {}).includes(code)
+    ? []
+    : [{ name: 'photo', event: { type: 'chose', id: line.id, by: 'touch' }, decisions: 1 }];
 }
 
 /** Of the first character all that sound so are walked; every later one is chosen alike. */

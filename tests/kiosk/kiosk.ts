@@ -26,7 +26,12 @@ export const deskKey = 'key-of-the-tests';
 
 export async function openKiosk(
   config: Record<string, unknown> = {},
-  options: { readonly data?: string; readonly env?: Record<string, string> } = {},
+  options: {
+    readonly data?: string;
+    readonly env?: Record<string, string>;
+    /** Switches of Chromium's. */
+    readonly switches?: readonly string[];
+  } = {},
 ): Promise<Kiosk> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'hall-kiosk-'));
   const configFile = join(data, 'kiosk.json');
@@ -40,6 +45,7 @@ export async function openKiosk(
       `--data=${data}`,
       `--config=${configFile}`,
       '--size=1920x1080',
+      ...(options.switches ?? []),
     ],
     env: { ...(process.env as Record<string, string>), ...options.env },
   });

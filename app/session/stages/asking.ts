@@ -1,12 +1,12 @@
 import { turnId } from '../../ids.ts';
-import { pathOf, reachable, rememberedOf, type Answers } from '../../journey/journey.ts';
+import { answeredWith, pathOf, rememberedOf, stepsOf, type Answers } from '../../journey/journey.ts';
 import { nothingYet, type Answer, type Input } from '../../questions/answer.ts';
 import { ask, readback, take } from '../../questions/kinds.ts';
 import type { Asking as AskingOf, Surroundings } from '../../questions/kind.ts';
 import { leftOpen, openChoice } from '../../questions/open.ts';
 import type { Question, Service } from '../../services/service.ts';
 import { ours, type Text } from '../../text.ts';
-import type { Choice } from '../../turn/turn.ts';
+import type { Choice, GuidedTurn } from '../../turn/turn.ts';
 import { more, pagedWith } from '../paging.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -19,13 +19,12 @@ type Asking = StageAt<'asking'>;
 export const asking: Rules<Asking> = {
   ask: (stage, state, world) => {
     const { question, service, answers } = underWay(stage, state, world);
-    const path = pathOf(service, answers);
     const asked = ask(question, stage.partial, around(state, world));
-    const { heading, entry, mode, digits } = asked;
+    const { heading, entry, media, mode, digits } = asked;
     return {
       id: turnId(`ask:${service.code}:${question.code}:${partialKey(stage)}`),
-      scene: entry === undefined ? 'question' : 'entry',
-      progress: { step: placeOn(path, question) + 1, of: path.length + 1 },
+      scene: sceneOf(asked),
+      progress: progressOn(stepsOf(service, answers), question),
       heading,
       lines: [
         ...asked.lines,
@@ -33,9 +32,11 @@ export const asking: Rules<Asking> = {
         ...(state.misses === 0 ? [] : [ours(`again.${question.kind}`)]),
       ],
       ...(entry === undefined ? {} : { entry }),
+      ...(media === undefined ? {} : { media }),
       choices: pagedWith(asked.choices, alwaysOf(asked, question, state), stage.page, world.capacity.choices),
       mode,
       ...(digits === undefined ? {} : { digits }),
+      ...(asked.keepsSound === undefined ? {} : { keepsSound: asked.keepsSound }),
       ...(mode === 'place' && stage.partial.estate === undefined ? { hint: ours('where.hint') } : {}),
     };
   },
@@ -48,7 +49,7 @@ export const asking: Rules<Asking> = {
     const { question, service, answers } = underWay(stage, state, world);
     const taken = take(question, stage.partial, input, around(state, world));
     const answer = (given: Answer): Moved => {
-      const kept = reachable(service, { ...answers, [question.code]: given });
+      const kept = answeredWith(service, answers, question, given);
       const what = readback(question, given, around(state, world));
       return moved(
         goTo(
@@ -73,6 +74,10 @@ export const asking: Rules<Asking> = {
         return moved({ ...goTo(state, stage, taken.why), misses: state.misses + 1 });
       case 'answer':
         return answer(taken.answer);
+      case 'elsewhere': {
+        const other = pathOf(service, answers).find(({ code }) => code === taken.to);
+        return other === undefined ? undefined : moved(goTo(state, askAgain(other, stage.editing)));
+      }
     }
   },
   back: (stage, state, world) => {
@@ -81,11 +86,23 @@ export const asking: Rules<Asking> = {
       return moved(goTo(state, { ...stage, partial: nothingYet, page: 0 }));
     }
     const { question, service, answers } = underWay(stage, state, world);
-    const path = pathOf(service, answers);
+    const path = stepsOf(service, answers);
     const before = path[placeOn(path, question) - 1];
     return before === undefined ? beforeTheFirst(state, service) : moved(goTo(state, askAgain(before)));
   },
 };
+
+const sceneOf = ({ entry, media }: AskingOf): 'question' | 'entry' | 'camera' =>
+  entry !== undefined ? 'entry' : media === undefined || media.kind === 'sound' ? 'question' : 'camera';
+
+/** What is there on request only stands at the end, with the read-back. */
+export const progressOn = (
+  steps: readonly Question[],
+  question: Pick<Question, 'code'>,
+): NonNullable<GuidedTurn['progress']> => ({
+  step: placeOn(steps, question) + 1 || steps.length + 1,
+  of: steps.length + 1,
+});
 
 /** What a helper has written down already is read back with the question whether it may be kept. */
 function aboutTo(question: Question, answers: Answers, state: State, world: World): readonly Text[] {
@@ -106,7 +123,11 @@ function alwaysOf(
   { kind }: Question,
   { misses }: State,
 ): readonly Choice[] {
-  const open = kind === 'consent' || [...choices, ...always].some(({ id }) => id === leftOpen);
+  const open =
+    kind === 'consent' ||
+    kind === 'voice' ||
+    kind === 'photo' ||
+    [...choices, ...always].some(({ id }) => id === leftOpen);
   return misses < missesBeforeWayOut || open ? always : [...always, openChoice('dictation.later')];
 }
 
@@ -181,6 +202,8 @@ const partialKey = ({ partial, page }: Asking): string =>
     partial.day,
     partial.surname === '' ? 'surname' : partial.surname,
     partial.words === undefined ? undefined : 'heard',
+    partial.picture,
+    partial.camera === 'broken' ? 'broken' : undefined,
     partial.spelling && `spelled-${Array.from(partial.spelling.written).length}`,
     page || undefined,
   ]

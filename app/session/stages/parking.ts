@@ -8,6 +8,7 @@ import type { Choice } from '../../turn/turn.ts';
 import { draftOf, parkedHours, type Draft, type Resumable } from '../draft.ts';
 import { forget } from '../forget.ts';
 import { paperLines, printAgainChoice, showAndPrint, slipHead } from '../paper.ts';
+import { mediaOf } from '../media.ts';
 import { beneath, nextEffect, underlying, type State } from '../state.ts';
 import type { World } from '../world.ts';
 import { matterUnderWay } from './asking.ts';
@@ -30,7 +31,12 @@ export function park(state: State): Moved | undefined {
   const draft = draftOf(state);
   if (draft === undefined) return undefined;
   const { id, state: counted } = nextEffect(state);
-  return moved(goTo(counted, { at: 'parking', effect: id, from: draft.stage }), { type: 'park', id, draft });
+  const left = mediaOf(state).size > 0 ? { wordsOnly: true as const } : {};
+  return moved(goTo(counted, { at: 'parking', effect: id, from: draft.stage, ...left }), {
+    type: 'park',
+    id,
+    draft,
+  });
 }
 
 /** It is put aside, and the slip is its only key. */
@@ -43,7 +49,8 @@ export function wasParked(
 ): Moved {
   const at = underlying(state.stage);
   if (at.at !== 'parking' || at.effect !== effect) return moved(state);
-  return printed(state, { code, until, from: at.from }, world);
+  const { from, wordsOnly } = at;
+  return printed(state, { code, until, from, ...(wordsOnly === undefined ? {} : { wordsOnly }) }, world);
 }
 
 interface Parked {
@@ -51,6 +58,7 @@ interface Parked {
   /** ISO 8601 with zone. */
   readonly until: string;
   readonly from: Resumable;
+  readonly wordsOnly?: true;
 }
 
 function printed(state: State, what: Parked, world: World): Moved {
@@ -76,7 +84,7 @@ export function wasNotParked(state: State, effect: EffectId): State {
 
 /** 给您存好了: until when, and that the slip brings it back. Where that did not come out, nothing would. */
 export const parked: Rules<StageAt<'parked'>> = {
-  ask: ({ until, paper }) => {
+  ask: ({ until, paper, wordsOnly }) => {
     const isLost = paperLines(paper).length > 0;
     return {
       id: turnId('parked'),
@@ -85,6 +93,7 @@ export const parked: Rules<StageAt<'parked'>> = {
       lines: [
         ours('parked.until', { until: untilText(until) }),
         ...(isLost ? paperLines(paper) : [ours('parked.how')]),
+        ...(wordsOnly === true ? [ours('parked.words-only')] : []),
       ],
       choices: isLost ? [goOnChoice, printAgainChoice, heardChoice] : [heardChoice, goOnChoice],
       mode: 'choice',

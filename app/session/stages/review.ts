@@ -1,10 +1,14 @@
 import { choiceId, turnId } from '../../ids.ts';
-import { matterOf, pathOf } from '../../journey/journey.ts';
+import { firstOpen, matterOf, pathOf, stepsOf } from '../../journey/journey.ts';
 import type { Matter } from '../../cases/submission.ts';
 import { agreedTo } from '../../questions/consent.ts';
 import { render } from '../../strings/render.ts';
 import { shownValue } from '../../strings/shown-value.ts';
+import type { Answer } from '../../questions/answer.ts';
+import type { Surroundings } from '../../questions/kind.ts';
 import { readback } from '../../questions/kinds.ts';
+import type { Locale } from '../../locale.ts';
+import { cardinal } from '../../speech/numerals-zh.ts';
 import { defined, ours, type Text } from '../../text.ts';
 import type { Question } from '../../services/service.ts';
 import { contact, where } from '../../journey/journey.ts';
@@ -22,14 +26,14 @@ const change = (question: Question) => choiceId(`change:${question.code}`);
 export const review: Rules<StageAt<'review'>> = {
   ask: ({ page }, state, world) => {
     const { service, answers } = matterUnderWay(state, world);
-    const path = pathOf(service, answers);
+    const steps = stepsOf(service, answers);
     const lines = linesOf(state, world);
     const { reviewLines } = world.capacity;
     const isLast = (page + 1) * reviewLines >= lines.length;
     return {
       id: turnId(`review:${service.code}:${page}`),
       scene: 'review',
-      progress: { step: path.length + 1, of: path.length + 1 },
+      progress: { step: steps.length + 1, of: steps.length + 1 },
       heading: ours('review.heading'),
       review: lines.slice(page * reviewLines, (page + 1) * reviewLines),
       choices: [isLast ? agreeChoice : restChoice],
@@ -51,12 +55,17 @@ export const review: Rules<StageAt<'review'>> = {
       return moved(goTo(state, { at: 'services', group: service.group, page: 0 }));
     }
     const question = pathOf(service, answers).find((one) => change(one) === input.id);
-    return question === undefined ? undefined : moved(goTo(state, askAgain(question, true)));
+    if (question === undefined) return undefined;
+    const answer = answers[question.code];
+    const again = askAgain(question, true);
+    // A photo that is there is looked at first.
+    const picture = answer?.kind === 'media' && answer.media === 'photo' ? answer.id : undefined;
+    return moved(goTo(state, picture === undefined ? again : { ...again, partial: { digits: '', picture } }));
   },
   back: ({ page }, state, world) => {
     if (page > 0) return moved(goTo(state, { at: 'review', page: page - 1 }));
     const { service, answers } = matterUnderWay(state, world);
-    const last = pathOf(service, answers).at(-1);
+    const last = stepsOf(service, answers).at(-1);
     return moved(goTo(state, last === undefined ? { at: 'home' } : askAgain(last)));
   },
 };
@@ -101,25 +110,27 @@ export const restChoice: Choice = {
 
 export function linesOf(state: State, world: World): readonly ReviewLine[] {
   const { service, answers } = matterUnderWay(state, world);
+  const path = pathOf(service, answers);
+  // Offered where all else is told; who wants none has nothing to decide.
+  const offersPhoto = firstOpen(service, answers) === undefined;
+  const told = path.filter((question) => {
+    const answer = answers[question.code];
+    if (question.kind === 'photo') return offersPhoto || answer?.kind === 'media';
+    // A yes is told by what was given on it.
+    return answer !== undefined && !(answer.kind === 'consent' && answer.yes);
+  });
+  const details = told.filter(isDetail);
   return [
     {
       id: choiceId('change:service'),
       label: ours('review.what'),
       value: defined(service.name, service.locale),
     },
-    ...pathOf(service, answers).flatMap((question) => {
-      const answer = answers[question.code];
-      // A yes is told by what was given on it.
-      return answer === undefined || (answer.kind === 'consent' && answer.yes)
-        ? []
-        : [
-            {
-              id: change(question),
-              label: lineLabel(question),
-              value: readback(question, answer, around(state, world)),
-            },
-          ];
-    }),
+    ...told.map((question) => ({
+      id: change(question),
+      label: lineLabel(question, details, service.locale),
+      value: valueOf(question, answers[question.code], around(state, world)),
+    })),
   ];
 }
 
@@ -129,10 +140,26 @@ export function questionOf(line: string, state: State, world: World): Question |
   return pathOf(service, answers).find((question) => change(question) === line);
 }
 
-/** What a line of the read-back is called: 在哪里, 电话, or the question itself. */
-function lineLabel(question: Question): Text {
-  const code = question.kind === 'consent' ? question.of : question.code;
-  if (code === where) return ours('review.where');
-  if (code === contact) return ours('review.contact');
-  return ours('review.detail');
+const valueOf = (question: Question, answer: Answer | undefined, around: Surroundings): Text =>
+  answer === undefined || (question.kind === 'photo' && answer.kind === 'open')
+    ? ours('photo.offered')
+    : readback(question, answer, around);
+
+const aboutCode = (question: Question) => (question.kind === 'consent' ? question.of : question.code);
+const isDetail = (question: Question): boolean =>
+  question.kind !== 'photo' &&
+  question.kind !== 'voice' &&
+  aboutCode(question) !== where &&
+  aboutCode(question) !== contact;
+
+/** What a line of the read-back is called: 地方, 电话, 情况; several 情况 are numbered, so that 「改情况二」 means one. */
+function lineLabel(question: Question, details: readonly Question[], locale: Locale): Text {
+  if (question.kind === 'photo') return ours('review.photo');
+  if (question.kind === 'voice') return ours('review.voice');
+  if (aboutCode(question) === where) return ours('review.where');
+  if (aboutCode(question) === contact) return ours('review.contact');
+  if (details.length === 1) return ours('review.detail');
+  const number = details.indexOf(question) + 1;
+  const which = locale === 'zh-CN' ? cardinal(number) : String(number);
+  return ours('review.detail.of', { which: defined(which, locale) });
 }

@@ -2,7 +2,7 @@ import type { Input } from '../../questions/answer.ts';
 import type { TurnId } from '../../ids.ts';
 import type { Text } from '../../text.ts';
 import type { ListeningMode, WantedDigits } from '../../turn/listening.ts';
-import type { Choice, Entry, ReviewLine, Scene, Sign } from '../../turn/turn.ts';
+import type { Choice, Entry, ReviewLine, Scene, Sign, TurnMedia } from '../../turn/turn.ts';
 import type { Effect } from '../effects.ts';
 import type { Stage, State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -34,12 +34,15 @@ export interface Asked {
   readonly review?: readonly ReviewLine[];
   readonly reference?: string;
   readonly entry?: Entry;
+  readonly media?: TurnMedia;
   readonly choices: readonly Choice[];
   /** What can be said here although it does not stand here: at rest, what stands on the home turn. */
   readonly heard?: readonly Choice[];
   readonly hint?: Text;
   readonly mode: ListeningMode;
   readonly digits?: WantedDigits;
+  /** What is said is held in memory for the next question. */
+  readonly keepsSound?: true;
   /** Asks whether an answer was meant. */
   readonly confirms?: true;
 }

@@ -1,10 +1,10 @@
 import { turnId } from '../../ids.ts';
-import { pathOf } from '../../journey/journey.ts';
+import { stepsOf } from '../../journey/journey.ts';
 import { defined, ours } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
 import { isSafe, underlying, type State } from '../state.ts';
 import type { World } from '../world.ts';
-import { askAgain, matterUnderWay, placeOn } from './asking.ts';
+import { askAgain, matterUnderWay, progressOn } from './asking.ts';
 import { goOnChoice } from './go-on.ts';
 import { linesOf, restChoice, questionOf } from './review.ts';
 import { goTo, moved, type Asked, type Rules, type StageAt } from './rules.ts';
@@ -44,7 +44,7 @@ const nothingUnderWay = ({ over }: Where, { hall }: World): Asked => ({
 
 function underWay({ over, page }: Where, state: State, world: World): Asked {
   const { service, answers } = matterUnderWay(state, world);
-  const path = pathOf(service, answers);
+  const steps = stepsOf(service, answers);
   const at = underlying(over);
   const { reviewLines } = world.capacity;
   const lines = linesOf(state, world);
@@ -52,10 +52,7 @@ function underWay({ over, page }: Where, state: State, world: World): Asked {
   return {
     id: turnId(`where:${page}`),
     scene: 'review',
-    progress: {
-      step: at.at === 'asking' ? placeOn(path, at) + 1 : path.length + 1,
-      of: path.length + 1,
-    },
+    progress: at.at === 'asking' ? progressOn(steps, at) : { step: steps.length + 1, of: steps.length + 1 },
     heading: ours('where-am-i.heading'),
     review: lines.slice(page * reviewLines, (page + 1) * reviewLines),
     choices: isLast ? goOn : [restChoice],

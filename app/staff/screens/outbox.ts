@@ -56,7 +56,7 @@ export const outbox: ScreenRules<ScreenAt<'outbox'>> = {
 const whatOf = ({ what }: OutboxRow) =>
   what.kind === 'submission'
     ? words(what.serviceName)
-    : ours(what.kind === 'update' ? 'staff.outbox.update' : 'staff.outbox.damaged');
+    : ours(`staff.outbox.${what.kind === 'media' ? what.media : what.kind}`);
 
 const markOf = (why: DeliveryWhy): Mark =>
   needsPerson(why)

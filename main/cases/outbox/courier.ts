@@ -1,6 +1,7 @@
 import { afterStep, backOffMs, nextStep, type Delivery, type Outcome } from '#app/cases/outbox.ts';
-import type { ApiProfile, CaseApi } from '#app/ports/case-api.ts';
+import type { ApiError, ApiProfile, CaseApi } from '#app/ports/case-api.ts';
 import type { Reference } from '#app/ids.ts';
+import { failed, type Result } from '#app/result.ts';
 import type { Clock } from '../clock.ts';
 import { isFinal, type Parcel } from './parcel.ts';
 import type { Randomness } from './randomness.ts';
@@ -131,6 +132,10 @@ export function openCourier({ api, shelf, clock, random, onDelivered, onTrouble 
         const told = await api.update(parcel.update);
         return told.ok ? { of: step, accepted: { id: parcel.reference } } : { of: step, error: told.error };
       }
+      if (parcel.kind === 'media') {
+        const added = await deliver(parcel);
+        return added.ok ? { of: step, accepted: { id: parcel.reference } } : { of: step, error: added.error };
+      }
       const sent = await api.submit(parcel.submission, profile);
       return sent.ok ? { of: step, accepted: sent.value } : { of: step, error: sent.error };
     }
@@ -145,6 +150,19 @@ export function openCourier({ api, shelf, clock, random, onDelivered, onTrouble 
       return 'id' in answer.value ? { of: step, id: answer.value.id } : { of: step };
     }
     return undefined;
+  }
+
+  /** Under the server's own number of its case, which it has by now. */
+  async function deliver(parcel: Parcel & { kind: 'media' }): Promise<Result<void, ApiError>> {
+    const { reference, media } = parcel;
+    const [first] = shelf.ofCase(reference);
+    const there = first?.kind === 'submission' ? first.delivery : await shelf.stub(reference);
+    const content = await shelf.content(parcel);
+    if (content === undefined || there === undefined || !('id' in there))
+      return failed({ code: 'rejected', detail: 'the record of the file or of its case was damaged' });
+    // A slip that was printed anew has another secret by now.
+    const secret = first?.kind === 'submission' ? first.submission.secret : media.secret;
+    return api.media({ ...media, secret, id: there.id, content });
   }
 
   const idle = async (): Promise<void> => {
@@ -170,12 +188,16 @@ export function openCourier({ api, shelf, clock, random, onDelivered, onTrouble 
 
 const settles = ({ at }: Delivery): boolean => at === 'delivered' || at === 'token';
 
-/** The first parcel of each case that is not delivered, unless it, or what came before it, needs a person. */
+/**
+ * The first parcel of each case that is not delivered, unless it, or what came before it, needs a person. A file that
+ * nobody takes holds up nothing.
+ */
 function headsOf(shelf: Shelf): readonly Parcel[] {
   const lost = new Set(shelf.damaged());
   const heads = new Map<Reference, Parcel>();
   for (const parcel of shelf.parcels()) {
     if (isFinal(parcel) || lost.has(parcel.reference)) continue;
+    if (parcel.kind === 'media' && parcel.delivery.at === 'stuck') continue;
     const head = heads.get(parcel.reference);
     if (head === undefined || parcel.order < head.order) heads.set(parcel.reference, parcel);
   }

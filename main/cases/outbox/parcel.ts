@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Delivery } from '#app/cases/outbox.ts';
+import type { MediaUpload } from '#app/cases/media.ts';
 import type { CaseUpdate, Submission } from '#app/cases/submission.ts';
-import type { EffectId, Reference } from '#app/ids.ts';
+import type { EffectId, Reference, Secret } from '#app/ids.ts';
+import { unreachable } from '#app/result.ts';
 
 /** What waits to be delivered, with all that is personal. `order`: within its case; a submission is 0. */
 export type Parcel = {
@@ -14,6 +16,8 @@ export type Parcel = {
 } & (
   | { readonly kind: 'submission'; readonly submission: Submission }
   | { readonly kind: 'update'; readonly update: CaseUpdate }
+  /** A photo or voice of the case before it; its content has a record of its own, and goes once it is delivered. */
+  | { readonly kind: 'media'; readonly media: Omit<MediaUpload, 'id' | 'content'> }
 );
 
 /** What is left of a delivered submission: nothing personal, but what pairs a slip with the server's case. */
@@ -33,11 +37,26 @@ export interface Stub {
 export const isFinal = ({ delivery }: Parcel): boolean =>
   delivery.at === 'delivered' || delivery.at === 'given-up';
 
+/** Of the slip that was given out for it. */
+export function secretOf(parcel: Parcel): Secret {
+  switch (parcel.kind) {
+    case 'submission':
+      return parcel.submission.secret;
+    case 'update':
+      return parcel.update.secret;
+    case 'media':
+      return parcel.media.secret;
+    default:
+      return unreachable(parcel);
+  }
+}
+
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Names tell what a start needs to know without opening a thing: reference, order, effect. */
 export const openPrefix = 'open/';
 export const donePrefix = 'done/';
+export const contentPrefix = 'content/';
 
 export const tailOf = (reference: Reference, order: number, effect: EffectId): string =>
   `${reference}.${String(order).padStart(4, '0')}.${hashOf(effect).slice(0, 24)}`;

@@ -11,8 +11,8 @@ export interface Reserve {
   release(): Promise<boolean>;
 }
 
-/** A case takes two blocks of 4 KiB while it is written: this is room for some hundred of them. */
-const reserveBytes = 1024 * 1024;
+/** A case with a photo and half a minute of voice, sealed, is some 2 MiB; without them this is room for hundreds. */
+const reserveBytes = 4 * 1024 * 1024;
 /** Beside the reserve, for logs, spool and the file system itself. */
 const roomBytes = 8 * 1024 * 1024;
 

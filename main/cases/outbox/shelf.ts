@@ -1,8 +1,8 @@
 import { personalLeftMs, type Delivery } from '#app/cases/outbox.ts';
 import type { EffectId, Reference } from '#app/ids.ts';
-import type { Store } from '#main/store/store.ts';
+import type { Store, Write } from '#main/store/store.ts';
 import {
-  donePrefix, hashOf, isParcel, openPrefix, readTail, tailOf, type Parcel, type Stub,
+  contentPrefix, donePrefix, hashOf, isFinal, isParcel, openPrefix, readTail, tailOf, type Parcel, type Stub,
 } from './parcel.ts'; // prettier-ignore
 
 /** The parcels, on the disk and in memory alike. Writes are durable when they return; they throw `StoreError`. */
@@ -17,7 +17,10 @@ export interface Shelf {
   knows(reference: Reference): boolean;
   /** References of submissions whose record was damaged. */
   damaged(): readonly Reference[];
-  add(parcel: Parcel): Promise<void>;
+  /** All or none; `attached`: with the content of each, base64. */
+  add(parcel: Parcel, attached?: readonly Attached[]): Promise<void>;
+  /** Of a photo or voice that waits. */
+  content(parcel: Parcel): Promise<Uint8Array | undefined>;
   save(parcel: Parcel, delivery: Delivery): Promise<void>;
   /** The same parcel with other content. */
   replace(parcel: Parcel): Promise<void>;
@@ -27,7 +30,15 @@ export interface Shelf {
   sweep(now: string): Promise<number | undefined>;
 }
 
+export interface Attached {
+  readonly parcel: Parcel & { readonly kind: 'media' };
+  readonly base64: string;
+}
+
 const nameOf = (parcel: Parcel): string => openPrefix + tailOf(parcel.reference, parcel.order, parcel.effect);
+
+const contentOf = (parcel: Parcel): string =>
+  contentPrefix + tailOf(parcel.reference, parcel.order, parcel.effect);
 
 export async function openShelf(store: Store): Promise<Shelf> {
   const parcels = new Map<string, Parcel>();
@@ -72,9 +83,17 @@ export async function openShelf(store: Store): Promise<Shelf> {
   const read = async (name: string | undefined): Promise<Stub | undefined> =>
     name === undefined ? undefined : ((await store.get(name)) as Stub | undefined);
 
+  /** One record by itself, or several at once. */
+  const write = (writes: readonly Write[]): Promise<void> => {
+    const [only, another] = writes;
+    return only !== undefined && 'put' in only && another === undefined
+      ? store.put(only.put, only.value)
+      : store.batch(writes);
+  };
   const save = async (parcel: Parcel, delivery: Delivery): Promise<void> => {
     const saved = { ...parcel, delivery };
-    await store.put(nameOf(parcel), saved);
+    const gone = parcel.kind === 'media' && isFinal(saved) ? [{ delete: contentOf(parcel) }] : [];
+    await write([{ put: nameOf(parcel), value: saved }, ...gone]);
     place(saved);
   };
   const strip = async (parcel: Parcel): Promise<void> => {
@@ -101,9 +120,19 @@ export async function openShelf(store: Store): Promise<Shelf> {
     stub: (reference) => read(stubs.get(reference)),
     knows: (reference) => cases.has(reference) || stubs.has(reference) || damaged().includes(reference),
     damaged,
-    add: async (parcel) => {
-      await store.put(nameOf(parcel), parcel);
-      place(parcel);
+    add: async (parcel, attached = []) => {
+      await write([
+        { put: nameOf(parcel), value: parcel },
+        ...attached.flatMap(({ parcel: media, base64 }) => [
+          { put: contentOf(media), value: base64 },
+          { put: nameOf(media), value: media },
+        ]),
+      ]);
+      for (const placed of [parcel, ...attached.map(({ parcel: media }) => media)]) place(placed);
+    },
+    content: async (parcel) => {
+      const base64 = await store.get(contentOf(parcel));
+      return typeof base64 === 'string' ? Buffer.from(base64, 'base64') : undefined;
     },
     save,
     replace: async (parcel) => {

@@ -1,4 +1,6 @@
 import type { Delivery } from '#app/cases/outbox.ts';
+import type { MediaKind } from '#app/cases/media.ts';
+import { unreachable } from '#app/result.ts';
 import type { Submission } from '#app/cases/submission.ts';
 import type { Reference, Secret } from '#app/ids.ts';
 import type { Clock } from '../clock.ts';
@@ -12,6 +14,7 @@ export interface OutboxItem {
   readonly what:
     | { readonly kind: 'submission'; readonly serviceName: string }
     | { readonly kind: 'update'; readonly type: string }
+    | { readonly kind: 'media'; readonly media: MediaKind }
     | { readonly kind: 'damaged' };
   /** ISO 8601; absent where the record was damaged. */
   readonly keptAt?: string;
@@ -34,6 +37,19 @@ export interface StaffDesk {
   rotate(reference: Reference, secret: Secret): Promise<'here' | 'there' | 'on-its-way'>;
   /** The kiosk's own word on a case that is not with the server yet, for the staff. */
   own(reference: Reference): Submission | undefined;
+}
+
+function whatOf(parcel: Parcel): OutboxItem['what'] {
+  switch (parcel.kind) {
+    case 'submission':
+      return { kind: 'submission', serviceName: parcel.submission.serviceName };
+    case 'update':
+      return { kind: 'update', type: parcel.update.type };
+    case 'media':
+      return { kind: 'media', media: parcel.media.kind };
+    default:
+      return unreachable(parcel);
+  }
 }
 
 interface Surroundings {
@@ -61,10 +77,7 @@ export function staffDesk({ shelf, courier, clock, hall }: Surroundings): StaffD
     items: (): readonly OutboxItem[] => [
       ...[...shelf.parcels()].map((parcel): OutboxItem => ({
         reference: parcel.reference,
-        what:
-          parcel.kind === 'submission'
-            ? { kind: 'submission', serviceName: parcel.submission.serviceName }
-            : { kind: 'update', type: parcel.update.type },
+        what: whatOf(parcel),
         keptAt: parcel.keptAt,
         delivery: parcel.delivery,
       })),

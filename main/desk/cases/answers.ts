@@ -71,6 +71,8 @@ function wrongWith(question: Exclude<QuestionFile, { kind: 'several' }>, value: 
         : 'a day such as 2026-11-25, 2026-11-25 am or 2026-11-25 pm';
     case 'name':
       return charactersIn(value) <= longestName ? undefined : `longer than ${longestName} characters`;
+    case 'photo':
+      return 'a photo comes as a file, after the case';
     case 'phone':
       return /^\d{3,15}$/.test(value) ? undefined : 'digits only';
   }

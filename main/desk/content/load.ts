@@ -3,7 +3,15 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { failed, ok, type Result } from '#app/result.ts';
-import { gazetteer, groups, notice, service, type Content, type ServiceFile } from './schema.ts';
+import {
+  gazetteer,
+  groups,
+  notice,
+  questionKinds,
+  service,
+  type Content,
+  type ServiceFile,
+} from './schema.ts';
 
 /** What is wrong with which file, and where in it. */
 export interface ContentFault {
@@ -40,7 +48,10 @@ export async function loadContent(
     const parsed = schema.safeParse(json.value);
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
-      faults.push({ file, message: `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}` });
+      faults.push({
+        file,
+        message: `${issue.path.map(String).join('.') || 'the file'}: ${whatToWrite(issue)}`,
+      });
     }
     return undefined;
   };
@@ -72,6 +83,18 @@ export async function loadContent(
     // Twelve hexadecimal digits tell any two states of a folder apart.
     changeset: hash.digest('hex').slice(0, 12),
   });
+}
+
+/** What to write instead, where the schema itself only says that it does not fit. */
+function whatToWrite(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => `“${key}”`).join(', ');
+    const voice = issue.keys.includes('voice') ? '; “voice” goes with "kind": "dictation"' : '';
+    return `${names} has no place here; check the spelling, or leave it out${voice}`;
+  }
+  if (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind')
+    return `no such kind of question; write one of ${questionKinds.join(', ')}`;
+  return issue.message;
 }
 
 async function readJson(path: string): Promise<Result<unknown, string>> {

@@ -13,6 +13,8 @@ const datatypes = {
   // A day and perhaps its half, `2026-11-25 am`: GeoReport's datetime knows no half days.
   date: 'string',
   name: 'string',
+  // It comes as a file; a client that knows none of ours may write where one is.
+  photo: 'string',
 } as const satisfies Record<QuestionFile['kind'], string>;
 
 /** A service as GeoReport lists it, with the hall profile's extras, in one language. */
@@ -79,6 +81,7 @@ function questionView(
       ? { unit: translated?.unit ?? question.unit }
       : {}),
     ...(question.kind === 'dictation' ? { max_length: question.max_length } : {}),
+    ...(question.kind === 'dictation' && question.voice === true ? { voice: true as const } : {}),
     purpose: translated?.purpose ?? question.purpose,
     data_class: question.data_class,
     retention: question.retention,

@@ -42,7 +42,15 @@ export const question = z.discriminatedUnion('kind', [
     max: z.int(),
     unit: words.optional(),
   }),
-  z.strictObject({ ...questionBase, kind: z.literal('dictation'), max_length: z.int().min(1).max(4000) }),
+  z.strictObject({
+    ...questionBase,
+    kind: z.literal('dictation'),
+    max_length: z.int().min(1).max(4000),
+    /** What is said may go along as it was said, after a yes to that. */
+    voice: z.literal(true, 'write true, or leave it out').optional(),
+  }),
+  /** Taken at the kiosk, for whoever wants to show it; never asked for by itself. */
+  z.strictObject({ ...questionBase, kind: z.literal('photo') }),
   z.strictObject({ ...questionBase, kind: z.literal('phone') }),
   /** Whole yuan. */
   z.strictObject({
@@ -60,6 +68,9 @@ export const question = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...questionBase, kind: z.literal('name') }),
 ]);
+
+/** Kinds of questions, as a file names them. */
+export const questionKinds = question.options.map(({ shape }) => shape.kind.value);
 
 const purposes = z.strictObject({ location: words.optional(), contact: words.optional() });
 

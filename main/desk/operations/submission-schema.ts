@@ -60,6 +60,9 @@ function valueSchema(question: QuestionFile): Json {
       return { type: 'string', minLength: 1, maxLength: longestName };
     case 'dictation':
       return { type: 'string', minLength: 1, maxLength: question.max_length };
+    // It comes as a file, after the case.
+    case 'photo':
+      return { type: 'string', maxLength: 0 };
     case 'phone':
       return { type: 'string', pattern: '^[0-9]{3,15}$' };
   }

@@ -6,7 +6,7 @@ import type { Sound, SpokenClause } from '#app/ports/synthesizer.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 import { finished } from './finish.ts';
 import { fromOpus } from './opus.ts';
-import { pcmWav } from './wav.ts';
+import { pcmWav } from '#app/speech/wav.ts';
 
 /** Inside the pack: no way out of its folder, whoever wrote the manifest. */
 const inside = z

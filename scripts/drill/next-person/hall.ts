@@ -19,6 +19,8 @@ export interface Hall {
   readonly kiosk: Kiosk;
   /** All that the page was ever sent since it was last asked. */
   shown(): string;
+  /** Photos and voices that the page handed in since it was last asked; the very bytes that main holds. */
+  handed(): readonly Uint8Array[];
   /** What came out of the printer since it was last asked. */
   slips(): string;
   logged(): string;
@@ -49,6 +51,7 @@ export async function openHall(): Promise<Hall> {
     random: systemRandomness,
     hours: parkedHours,
   });
+  const handed: Uint8Array[] = [];
   const kiosk = openKiosk({
     hall,
     screen: { widthPx: 1_920, heightPx: 1_080, pxPerMm: 3.2 },
@@ -66,7 +69,15 @@ export async function openHall(): Promise<Hall> {
   kiosk.servicesChanged(services, bulletin);
   const [newOf, seen] = [sinceLast(), new Map<string, number>()];
   return {
-    kiosk,
+    kiosk: {
+      ...kiosk,
+      receive: (message) => {
+        if (message.type === 'heard' && message.sound !== undefined) handed.push(message.sound);
+        if (message.type === 'pictured' && message.photo !== undefined) handed.push(message.photo);
+        kiosk.receive(message);
+      },
+    },
+    handed: () => handed.splice(0),
     shown: () => shown.splice(0).join('\n'),
     slips: () => newOf(printer.tray.map((job) => JSON.stringify(job))),
     logged: () => log.splice(0).join('\n'),

@@ -1,3 +1,4 @@
+import { toWav } from '#app/speech/wav.ts';
 import { serviceCode, type ServiceCode } from '#app/ids.ts';
 
 /** Somebody, with a canary in everything they tell; no two people share one. */
@@ -8,6 +9,9 @@ export interface Person {
   readonly words: string;
   readonly name: string;
   readonly room: string;
+  /** As a page would send them: what the camera took, and how the words were said. */
+  readonly photo: Uint8Array;
+  readonly sound: Uint8Array;
   /** A helper writes for them. */
   readonly helper?: { readonly id: string; readonly name: string };
   readonly ends: Ending;
@@ -15,7 +19,7 @@ export interface Person {
 
 export type Ending = 'finished' | 'badge-out' | 'left-half' | 'idle' | 'stopped' | 'put-aside';
 
-const services = ['other', 'care', 'visits', 'allowance'].map(serviceCode);
+const services = ['other', 'care', 'visits', 'allowance', 'facilities'].map(serviceCode);
 const withHelper: readonly Ending[] = ['badge-out', 'left-half', 'idle', 'finished'];
 const alone: readonly Ending[] = ['finished', 'put-aside', 'stopped', 'idle'];
 
@@ -32,6 +36,13 @@ export function personAt(at: number): Person {
     name: `雀${marked(at)}`,
     // Four digits that are nobody else's; a thousand people fit.
     room: String(2_000 + at),
+    photo: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...Buffer.from(`雀${marked(at)}`)]),
+    sound: Uint8Array.from(
+      Buffer.concat([
+        toWav({ samples: new Float32Array(64), sampleRate: 16_000 }),
+        Buffer.from(`雀${marked(at)}`),
+      ]),
+    ),
     ...(helped ? { helper: { id: 'zhou', name: '周老师' } } : {}),
     ends,
   };

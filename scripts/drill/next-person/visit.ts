@@ -100,7 +100,10 @@ function guided(kiosk: Kiosk, person: Person, happen: (event: SessionEvent) => v
   }
   for (let turns = 0; turns < 60; turns += 1) {
     const state = session.state();
-    if (state.stage.at !== 'asking') return;
+    if (state.stage.at !== 'asking') {
+      picture(kiosk, person, happen);
+      return;
+    }
     const { code, partial } = state.stage;
     const { service, answers } = matterUnderWay(state, kiosk.world());
     const kind = pathOf(service, answers).find((question) => question.code === code)?.kind;
@@ -112,12 +115,34 @@ function guided(kiosk: Kiosk, person: Person, happen: (event: SessionEvent) => v
       touch('enter');
     } else if (kind === 'address')
       happen({ type: 'said-place', place: { estate: '幸福里', building: 3, room: person.room } });
-    else if ((kind === 'name' || kind === 'dictation') && partial.words === undefined)
-      happen({ type: 'said-words', words: kind === 'name' ? person.name : person.words });
+    else if (kind === 'dictation' && partial.words === undefined) {
+      hear(kiosk, person);
+      happen({ type: 'world-changed' });
+    } else if (kind === 'name' && partial.words === undefined)
+      happen({ type: 'said-words', words: person.name });
+    // Every third keeps it to words.
+    else if (kind === 'voice') touch(person.at % 3 === 0 ? 'keep-voice' : 'give-voice');
     else if (partial.words !== undefined || partial.keys !== undefined) touch('enter');
     else touch(first);
   }
   throw new Error(`${person.service} did not come to its read-back`);
+}
+
+/** As the ear of the page sends it: the words, and how they were said. */
+function hear({ receive, session }: Kiosk, { words, sound }: Person): void {
+  const hypothesis = { text: words, confidence: 0.9, scores: [], freeScore: 0, voicedMs: 2_000 };
+  receive({ type: 'heard', turn: session.turn().id, hypothesis, final: true, sound });
+}
+
+/** Whoever may, takes a photo at the read-back; every other one thinks better of it. */
+function picture(kiosk: Kiosk, person: Person, happen: (event: SessionEvent) => void): void {
+  const turn = kiosk.session.turn();
+  const line = turn.kind === 'guided' ? turn.review?.find(({ id }) => id === 'change:picture') : undefined;
+  if (line === undefined) return;
+  happen({ type: 'chose', id: line.id, by: 'touch' });
+  happen({ type: 'chose', id: choiceId('shoot'), by: 'touch' });
+  kiosk.receive({ type: 'pictured', turn: kiosk.session.turn().id, photo: person.photo });
+  happen({ type: 'chose', id: choiceId(person.at % 4 < 2 ? 'give-photo' : 'no-photo'), by: 'touch' });
 }
 
 /** Disk and printer answer within moments. */

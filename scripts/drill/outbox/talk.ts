@@ -22,7 +22,7 @@ export type FromKiosk =
 
 export interface Item {
   readonly reference: Reference;
-  readonly kind: 'submission' | 'update' | 'damaged';
+  readonly kind: 'submission' | 'update' | 'media' | 'damaged';
   readonly at: string;
 }
 

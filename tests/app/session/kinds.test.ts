@@ -127,7 +127,7 @@ describe('several things at once', () => {
     guest.choose('好了');
     expect(guest.asked()).toBe('要带椅子吗？');
     guest.choose('先不用');
-    expect(guest.readBack()).toContain('情况：先不用');
+    expect(guest.readBack()).toContain('情况二：先不用');
   });
 
   it('where two fit, every choice can still be reached', () => {

@@ -70,18 +70,19 @@ const reportingIsShort: Rule = (content) =>
  * Touches on the longest way: home, door (and the service behind it, where the door has several), each question (and
  * before one about a person, whether it may be asked), the place (estate and building; of a home whether it may be
  * asked, and the door too), contact, agree. What is keyed in and answered for counts once. Beside 说不准 a page holds
- * three estates.
+ * three estates. A photo waits at the review, for whoever wants one.
  */
 export function decisionsOf(content: Content, service: ServiceFile): number {
   const doors = behind(content, service.group, service.subgroup).length > 1 ? 2 : 1;
   const pages = content.gazetteer.estates.length < mostOnAPage ? 0 : 1;
   const place = { public: 2 + pages, home: 5 + pages, none: 0 }[service.location];
-  const personal = service.attributes.filter(
+  const asked = service.attributes.filter(({ kind }) => kind !== 'photo');
+  const personal = asked.filter(
     ({ kind, data_class: dataClass }) =>
       kind !== 'phone' && (dataClass === 'person' || dataClass === 'sensitive'),
   );
   const contact = service.contact === 'none' ? 0 : 1;
-  return 1 + doors + service.attributes.length + personal.length + place + contact + 1;
+  return 1 + doors + asked.length + personal.length + place + contact + 1;
 }
 
 const behind = (content: Content, group: string, subgroup: string | undefined): readonly ServiceFile[] =>

@@ -58,6 +58,22 @@ const sensitiveIsFree = each(({ data_class: dataClass, required }) =>
     : [],
 );
 
+/** A photo is on request; both kinds have one answer, a yes to just this, and go with the case. */
+const photosAreFree = each((question, { attributes }) => {
+  if (question.kind !== 'photo') return [];
+  const photos = attributes.filter(({ kind }) => kind === 'photo');
+  return [
+    ...(question.required ? ['nobody has to take a photo; write "required": false'] : []),
+    ...(question.data_class !== 'matter'
+      ? ['a photo shows what is broken, no person; write "data_class": "matter"']
+      : []),
+    ...(photos[0] !== question ? ['one photo a service; leave this one out'] : []),
+    ...attributes
+      .filter(({ show_if: condition }) => condition?.code === question.code)
+      .map(({ code }) => `${code} waits for a photo, which answers nothing; leave out its show_if`),
+  ];
+});
+
 const codesAreTheirOwn: Rule = ({ services }) =>
   services.flatMap((service) =>
     repeated(service.attributes.map(({ code }) => code)).map((code) => ({
@@ -84,6 +100,7 @@ export const questionRules: readonly Rule[] = [
   conditionsHold,
   numbersHaveRoom,
   sensitiveIsFree,
+  photosAreFree,
   codesAreTheirOwn,
   whyIsSaid,
 ];

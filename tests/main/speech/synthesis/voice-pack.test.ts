@@ -7,12 +7,11 @@ import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import { loudness } from '#main/speech/synthesis/loudness.ts';
 import { openVoicePack } from '#main/speech/synthesis/voice-pack.ts';
 import { toOpus } from '#main/speech/synthesis/opus.ts';
-import { toWav } from '#main/speech/synthesis/wav.ts';
+import { toWav } from '#app/speech/wav.ts';
 
 const hum = toWav({
   samples: Float32Array.from({ length: 12_000 }, (_, at) => 0.9 * Math.sin(at / 10)),
   sampleRate: 24_000,
-  origin: 'live',
 });
 const line = (text: string, file: string, bytes: Uint8Array = hum) => ({
   text,
