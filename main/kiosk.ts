@@ -34,6 +34,10 @@ export interface Kiosk {
   readonly world: () => World;
   /** What the page says, already checked. */
   readonly receive: (message: PageMessage) => void;
+  /** Which engines are there, in the language the screen is in. */
+  readonly voice: () => { readonly hearing: boolean; readonly speaking: boolean };
+  /** Somebody of the hall is waited for: the first hour of a kiosk. */
+  readonly awaitStaff: () => void;
   readonly servicesChanged: (services: Services, bulletins?: Bulletins) => void;
   readonly speechChanged: (engines: { readonly ears: Ears; readonly speaking: boolean }) => void;
   close(): void;
@@ -77,6 +81,8 @@ export interface StaffOptions {
   /** A helper came to the resident, or went. */
   readonly helped?: (who: string, did: 'came' | 'left') => void;
   readonly idleMs: number;
+  /** Where the first hour goes on, if it is to begin by itself. */
+  readonly firstHourAt?: () => StaffWorld['firstHourAt'];
 }
 
 /** Without staff nobody can come in. */
@@ -184,7 +190,16 @@ export function openKiosk({
     });
   };
   const staff = openStaffArea({
-    world: () => ({ now: localIso(now()), rows: staffRows(screen), waiting: staffOptions.waiting() }),
+    world: () => {
+      const firstHourAt = staffOptions.firstHourAt?.();
+      return {
+        now: localIso(now()),
+        locale: staffLocale,
+        rows: staffRows(screen),
+        waiting: staffOptions.waiting(),
+        ...(firstHourAt !== undefined && { firstHourAt }),
+      };
+    },
     perform: staffOptions.perform,
     show: () => show(snapshot()),
     beside: (person) => {
@@ -247,7 +262,10 @@ export function openKiosk({
         }
         return;
       case 'heard':
-        if (staff.turn() !== undefined) return;
+        if (staff.turn() !== undefined) {
+          if (staff.hear(message.turn, message.hypothesis, message.final)) idle.acted();
+          return;
+        }
         if (session.hear(message.turn, message.hypothesis, message.final)) idle.acted();
         return;
       case 'missed':
@@ -272,6 +290,8 @@ export function openKiosk({
     staff,
     snapshot,
     world: () => world(defaultSettings),
+    voice: () => ({ hearing: engines.ears[staffLocale] !== undefined, speaking: engines.speaking }),
+    awaitStaff: () => staff.dispatch({ type: 'knocked' }),
     receive,
     servicesChanged: (services, bulletin = noBulletins) => {
       // Having none yet is no reason to wait: whoever came early sees them appear.

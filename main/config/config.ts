@@ -47,6 +47,8 @@ const configSchema = z.strictObject({
     })
     .partial()
     .default({}),
+  /** Whether the first hour begins by itself, until it is over or put off; a hall's package says so. */
+  firstHour: z.boolean().default(false),
   /** First two digits of every reference; no two kiosks of a hall may share them. */
   kioskNumber: z.int().min(10).max(99).default(10),
   printers: z.array(z.string().regex(/^(file:|tcp:|usb:|ipp:|ipps:)/)).default([]),
