@@ -1,5 +1,6 @@
 import type { Hall } from '../hall.ts';
 import type { SelfTest } from '../self-test/self-test.ts';
+import { whyText } from '../self-test/why.ts';
 import { ours, own } from '../text.ts';
 import type { ReceiptLine, StaffReceipt } from './receipt.ts';
 
@@ -13,7 +14,7 @@ export function readinessReceipt(
   const line = ({ check, outcome, why, said }: SelfTest['results'][number]): ReceiptLine => {
     const outcomeOf = ours(`self-test.${outcome}`);
     const found =
-      why === undefined ? outcomeOf : ours('self-test.why', { outcome: outcomeOf, why: words(why) });
+      why === undefined ? outcomeOf : ours('self-test.why', { outcome: outcomeOf, why: whyText(why) });
     const label = ours(`self-test.${check}`);
     if (said === undefined) return { label, value: found };
     // What somebody has said is theirs, of their day.

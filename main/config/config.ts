@@ -133,6 +133,7 @@ const wanted: Readonly<Record<string, string>> = {
   'desk.apiKey': '内置办件台的钥匙，至少 8 个字符',
   'audio.handset': '听筒设备名字里的一段，例如 "USB Handset"',
   'selfTest.at': '每天自检的时间，例如 "07:30"',
+  firstHour: 'true 表示装好以后先做开机检查，false 表示不做',
   'health.port': '本机状态页的端口，0 到 65535，0 表示自动',
   'health.service': '机器自己报修用的事项代码，例如 "facilities"',
   keypad:

@@ -1,7 +1,7 @@
 import { keypadKeys, type KeypadKey } from '../../keypad.ts';
 import { ours } from '../../text.ts';
 import { words } from '../screens/rules.ts';
-import { lead, line, no, write, yes, type StepRules, type Told } from './rules.ts';
+import { foundBy, lead, line, no, write, yes, type StepRules, type Told } from './rules.ts';
 
 /** Keys of this site's table, each once, in the table's own order of names. */
 const named = ({ keypad }: Told): readonly KeypadKey[] => {
@@ -36,7 +36,7 @@ export const keys: StepRules<'keys'> = {
     ],
   }),
   act: ({ pressed }, action) =>
-    action === 'yes' && pressed.length === 0 ? undefined : foundKeys(action, pressed),
+    action === 'yes' && pressed.length === 0 ? undefined : foundBy(action, 'some-silent'),
   sense: (trial, sensed, { keypad }) => {
     if (sensed.type !== 'keyed') return undefined;
     const key = Object.hasOwn(keypad, sensed.code) ? keypad[sensed.code] : undefined;
@@ -44,9 +44,4 @@ export const keys: StepRules<'keys'> = {
     if (key === undefined) return { ...rest, unnamed: sensed.code };
     return { ...rest, pressed: trial.pressed.includes(key) ? trial.pressed : [...trial.pressed, key] };
   },
-};
-
-const foundKeys = (action: string, pressed: readonly KeypadKey[]) => {
-  if (action === 'yes') return { found: { outcome: 'passed', why: pressed.join(' ') } } as const;
-  return action === 'no' ? ({ found: { outcome: 'failed', why: 'some-silent' } } as const) : undefined;
 };

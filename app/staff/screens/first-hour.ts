@@ -95,8 +95,10 @@ function noted(step: StepName, acted: Acted): Turned | undefined {
 function foundBefore(step: StepName, { firstHour: { answers } }: Told, now: string): readonly StaffBlock[] {
   const answer = step === 'report' ? undefined : answers[step];
   if (answer === undefined) return [];
-  const { outcome, by, at: since } = answer;
-  const text = ours('first-hour.before', { found: outcomeText({ outcome, said: { by, at: since } }, now) });
+  const { outcome, why, by, at: since } = answer;
+  const text = ours('first-hour.before', {
+    found: outcomeText({ outcome, ...(why === undefined ? {} : { why }), said: { by, at: since } }, now),
+  });
   return [
     { kind: 'line', tone: outcome === 'failed' ? 'bad' : outcome === 'passed' ? 'good' : 'plain', text },
   ];

@@ -1,4 +1,5 @@
 import { faultsOf, type Health } from '../../health/health.ts';
+import { whyText } from '../../self-test/why.ts';
 import { ours, type Text } from '../../text.ts';
 import type { ExportPlace } from '../data.ts';
 import { outcomeMarks } from '../first-hour/outcomes.ts';
@@ -23,7 +24,7 @@ export const machine: ScreenRules<ScreenAt<'machine'>> = {
               { kind: 'facts', facts: [...healthFacts(data.health), ...testFacts(data, now)] },
               ...(data.firstHour.settled?.how === 'reported'
                 ? []
-                : [{ kind: 'line', tone: 'bad', text: ours('staff.machine.first-hour-open') } as const]),
+                : [{ kind: 'line', tone: 'plain', text: ours('staff.machine.first-hour-open') } as const]),
             ],
       actions: [
         { id: 'first-hour', label: ours('staff.machine.first-hour'), key: 'F' },
@@ -116,7 +117,7 @@ function testFacts(
       .filter(({ outcome }) => outcome === 'failed')
       .map(({ check, why = '' }) => ({
         label: ours(`self-test.${check}`),
-        value: ours('self-test.why', { outcome: ours('self-test.failed'), why: words(why) }),
+        value: ours('self-test.why', { outcome: ours('self-test.failed'), why: whyText(why) }),
         mark: outcomeMarks.failed,
       })),
   ];

@@ -72,7 +72,7 @@ describe('the self-test of a morning', () => {
     const text = JSON.stringify(blocks);
     expect(text).toContain('还有要修的');
     expect(text.indexOf('存件')).toBeLessThan(text.indexOf('配置'));
-    expect(text).toContain('不行（not-kept）');
+    expect(text).toContain('不行（存不下）');
   });
 
   it('ears and fingers are a person’s: what they found stands beside what the machine sees, with their name', async () => {
