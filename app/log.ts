@@ -6,6 +6,7 @@ export interface LogEvents {
   'kiosk.started': { readonly version: string; readonly runtime: string };
   'kiosk.stopped': object;
   'self-test': { readonly passed: boolean; readonly failed: string };
+  'logs.exported': { readonly outcome: string };
   'health.started': { readonly port: number };
   'config.used': { readonly path: string };
   'desk.started': { readonly port: number };

@@ -19,10 +19,13 @@ import type { Options } from './config/options.ts';
 import { startEmbeddedDesk, type EmbeddedDesk } from './desk/embedded.ts';
 import { openUseCounters } from './counters/use-counters.ts';
 import { keepBeating } from './health/beat.ts';
+import { drawCardLater } from './health/card-later.ts';
 import { openHealth } from './health/open.ts';
 import { openKiosk, type Kiosk } from './kiosk.ts';
 import { openPractice, practiceApi, type PracticeKiosk } from './practice/practice.ts';
-import { countingLog } from './health/watch.ts';
+import { countingLog, type HealthWatch } from './health/watch.ts';
+import { openMachine } from './machine/machine.ts';
+import { openFirstHour } from './self-test/first-hour.ts';
 import { openSelfTest } from './self-test/open.ts';
 import { modelsFolder } from './speech/models-folder.ts';
 import { localIso } from './printing/local-time.ts';
@@ -48,9 +51,6 @@ export interface Opened {
   readonly log: Log;
   readonly page: Page;
 }
-
-/** A start is over, and somebody who came at once has been served. */
-const cardAfterMs = 60_000;
 
 /** Puts the kiosk together behind a page that is open already. */
 export async function construct({ options, built, log: written, page }: Opened): Promise<void> {
@@ -140,8 +140,47 @@ export async function construct({ options, built, log: written, page }: Opened):
     onChange: () => void countSlips().then(changed),
   });
   void countSlips();
+  const counters = openUseCounters(join(options.data, 'counters'), () => now().slice(0, 10));
+  const firstHour = await openFirstHour(stores.value.staff);
+  const hasVoice = config.voice.hearing !== false && config.voice.speaking !== false;
+  const selfTest = openSelfTest({
+    sources: {
+      data: options.data,
+      diagonalInches: config.screen.diagonalInches,
+      keeps: () => outbox.ready(),
+      printer: () => spool.printer(),
+      api,
+      ...(hasVoice ? { models: () => Promise.resolve(voice()) } : {}),
+      taught: () => staff.taught(),
+    },
+    answers: () => firstHour.read().answers,
+    hall: () => hall,
+    version: app.getVersion(),
+    at: config.selfTest.at,
+    print: config.selfTest.print ?? false,
+    printReceipt: (effect, receipt) => spool.print(effect, receipt),
+    log,
+  });
+  let health: Promise<HealthWatch> | undefined = undefined;
+  const voice = () => kiosk?.voice() ?? { hearing: false, speaking: false };
+  const machine = openMachine({
+    config,
+    configPath: options.config,
+    data: options.data,
+    hall,
+    firstHour,
+    selfTest,
+    health: () => health ?? Promise.reject(new Error('asked before the kiosk was open')),
+    counters,
+    voice,
+    services: () => kiosk?.world().services['zh-CN'] ?? [],
+    now,
+    runtimeFolder: process.env['RUNTIME_DIRECTORY'],
+    log,
+  });
   const staff = await openStaff({
     dir: options.data,
+    machine,
     key: stores.value.key,
     store: stores.value.staff,
     outbox,
@@ -192,7 +231,6 @@ export async function construct({ options, built, log: written, page }: Opened):
     () => outbox.ready(),
     () => kiosk?.session.dispatch({ type: 'world-changed' }),
   );
-  const counters = openUseCounters(join(options.data, 'counters'), () => localIso(new Date()).slice(0, 10));
   const opened = openKiosk({
     hall,
     languages: config.languages,
@@ -231,6 +269,7 @@ export async function construct({ options, built, log: written, page }: Opened):
       helped: (who, did) => void staff.helped(who, did).then(changed),
       waiting: () => ({ ...staff.waiting(), slips: slipsWaiting }),
       idleMs: (config.staff.idleSeconds ?? 120) * 1_000,
+      firstHourAt: () => machine.firstHourAt(),
     },
     stepped: (before, event, after) => counters.stepped(before, event, after),
   });
@@ -272,32 +311,8 @@ export async function construct({ options, built, log: written, page }: Opened):
       : undefined;
   page.onReady(() => speech?.connect(page.contents));
 
-  // For a day on which nothing of this starts any more; drawn once, when the first minute is over.
-  const drawing = setTimeout(() => {
-    const { name, phone } = opened.world().hall;
-    const { widthPx, heightPx } = geometry;
-    void import('./health/card.ts')
-      .then(({ drawCard }) => drawCard(options.data, { hall: name, phone, widthPx, heightPx }))
-      .catch(() => log('fault', { code: 'card', where: 'health' }));
-  }, cardAfterMs);
-  drawing.unref();
-  const selfTest = openSelfTest({
-    sources: {
-      data: options.data,
-      diagonalInches: config.screen.diagonalInches,
-      keeps: () => outbox.ready(),
-      printer: () => spool.printer(),
-      api,
-      ...(hears && speaks ? { models: () => Promise.resolve(opened.snapshot().senses) } : {}),
-    },
-    hall: () => opened.world().hall,
-    version: app.getVersion(),
-    at: config.selfTest.at,
-    print: config.selfTest.print ?? false,
-    printReceipt: (effect, receipt) => spool.print(effect, receipt),
-    log,
-  });
-  const health = await openHealth({
+  drawCardLater(options.data, { hall: hall.name, phone: hall.phone, ...geometry }, log);
+  health = openHealth({
     sources: {
       ...about(),
       data: options.data,
@@ -309,17 +324,20 @@ export async function construct({ options, built, log: written, page }: Opened):
       restarts,
     },
     config: config.health,
-    hall: opened.world().hall.name,
+    hall: hall.name,
     kiosk: config.kioskNumber,
     services: () => opened.world().services['zh-CN'],
     keep: (matter, effect) => outbox.keep(matter, effect),
     log,
   });
+  await health;
+  if (machine.firstHourAt() !== undefined) opened.awaitStaff();
 
   app.on('window-all-closed', () => app.quit());
   app.once('will-quit', (event) => {
     event.preventDefault();
-    for (const part of [beating, health, selfTest, opened, following, readiness, speech, desk]) part?.close();
+    for (const part of [beating, selfTest, opened, following, readiness, speech, desk]) part?.close();
+    void health.then((watch) => watch.close());
     void Promise.allSettled([outbox.close(), spool.close(), drafts.close(), staff.close()]).then(() => {
       log('kiosk.stopped', {});
       // Not `quit`: after a prevented one Electron 33 can wait for ever for a hidden window.

@@ -38,6 +38,10 @@ export interface Kiosk {
   readonly receive: (message: PageMessage) => void;
   /** A photo or sound of the visit under way, for the page to show; by its name. */
   readonly media: (id: string) => Uint8Array | undefined;
+  /** Which engines are there, in the language the screen is in. */
+  readonly voice: () => { readonly hearing: boolean; readonly speaking: boolean };
+  /** Somebody of the hall is waited for: the first hour of a kiosk. */
+  readonly awaitStaff: () => void;
   readonly servicesChanged: (services: Services, bulletins?: Bulletins) => void;
   readonly speechChanged: (engines: { readonly ears: Ears; readonly speaking: boolean }) => void;
   close(): void;
@@ -81,6 +85,8 @@ export interface StaffOptions {
   /** A helper came to the resident, or went. */
   readonly helped?: (who: string, did: 'came' | 'left') => void;
   readonly idleMs: number;
+  /** Where the first hour goes on, if it is to begin by itself. */
+  readonly firstHourAt?: () => StaffWorld['firstHourAt'];
 }
 
 /** Without staff nobody can come in. */
@@ -190,7 +196,16 @@ export function openKiosk({
     });
   };
   const staff = openStaffArea({
-    world: () => ({ now: localIso(now()), rows: staffRows(screen), waiting: staffOptions.waiting() }),
+    world: () => {
+      const firstHourAt = staffOptions.firstHourAt?.();
+      return {
+        now: localIso(now()),
+        locale: staffLocale,
+        rows: staffRows(screen),
+        waiting: staffOptions.waiting(),
+        ...(firstHourAt !== undefined && { firstHourAt }),
+      };
+    },
     perform: staffOptions.perform,
     show: () => show(snapshot()),
     beside: (person) => {
@@ -268,7 +283,10 @@ export function openKiosk({
         }
         return;
       case 'heard':
-        if (staff.turn() !== undefined) return;
+        if (staff.turn() !== undefined) {
+          if (staff.hear(message.turn, message.hypothesis, message.final)) idle.acted();
+          return;
+        }
         hear(message);
         return;
       case 'pictured':
@@ -296,6 +314,8 @@ export function openKiosk({
     staff,
     snapshot,
     world: () => world(defaultSettings),
+    voice: () => ({ hearing: engines.ears[staffLocale] !== undefined, speaking: engines.speaking }),
+    awaitStaff: () => staff.dispatch({ type: 'knocked' }),
     receive,
     media: (id) => media.get(id),
     servicesChanged: (services, bulletin = noBulletins) => {

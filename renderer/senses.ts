@@ -7,6 +7,7 @@ import { standingOn } from '#app/speech/standing-on.ts';
 import type { Ears } from '#app/engines.ts';
 import type { Recognizer } from '#app/ports/recognizer.ts';
 import { utterancesOf } from '#app/speech/utterances.ts';
+import type { Listening } from '#app/turn/listening.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { Ear, type EarState } from './hearing/ear.ts';
 import { enginesOf } from './hearing/engines.ts';
@@ -147,7 +148,8 @@ export function connectSenses(
   const follow = ({ turn, settings }: Snapshot): void => {
     heardSince = false;
     ring.follow(turn.kind === 'guided' && turn.listening.keepsSound === true);
-    if (turn.kind === 'guided') ear.follow(turn.listening, settings.locale);
+    const listening = listeningOf(turn);
+    if (listening !== undefined) ear.follow(listening, settings.locale);
     else ear.rest();
   };
   store.subscribe(({ snapshot }, before) => {
@@ -155,6 +157,8 @@ export function connectSenses(
     // Only now the hall's name for its handset is known.
     if (before.snapshot === undefined) void outputs.look();
     if (snapshot.speakSerial !== before.snapshot?.speakSerial) void speak(snapshot);
+    // The staff's own screens say nothing but what they are asked for.
+    else if (isAsked(snapshot.turn, before.snapshot.turn)) void speak(snapshot);
     else if (snapshot.paused !== before.snapshot.paused) hold(snapshot.paused === true);
     connect();
     if (followed !== undefined && sameListening(followed, snapshot)) return;
@@ -207,6 +211,14 @@ const presenceOf: Readonly<Record<EarState, Presence['hearing']>> = {
 const sameListening = (a: Snapshot, b: Snapshot): boolean =>
   a.turn.id === b.turn.id &&
   a.settings.locale === b.settings.locale &&
-  a.turn.kind === 'guided' &&
-  b.turn.kind === 'guided' &&
-  JSON.stringify(a.turn.listening) === JSON.stringify(b.turn.listening);
+  listeningOf(a.turn) !== undefined &&
+  JSON.stringify(listeningOf(a.turn)) === JSON.stringify(listeningOf(b.turn));
+
+/** What is listened for on a turn; `undefined`: the ear rests. */
+const listeningOf = (turn: Turn): Listening | undefined =>
+  turn.kind === 'guided' || turn.kind === 'staff' ? turn.listening : undefined;
+
+const isAsked = (turn: Turn, before: Turn | undefined): boolean =>
+  turn.kind === 'staff' &&
+  turn.says !== undefined &&
+  (before?.kind !== 'staff' || before.says?.serial !== turn.says.serial);

@@ -112,6 +112,7 @@ const staffEvent = z.discriminatedUnion('type', [
       fields: z.exactOptional(z.record(shortId, z.string().max(4_000)).readonly()),
     })
     .readonly(),
+  z.strictObject({ type: z.literal('keyed'), code: z.string().regex(/^\w{1,40}$/) }).readonly(),
   z.strictObject({ type: z.literal('scanned'), reference }).readonly(),
   z.strictObject({ type: z.literal('back') }).readonly(),
   z.strictObject({ type: z.literal('left') }).readonly(),

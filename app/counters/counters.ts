@@ -62,3 +62,20 @@ function closed(counters: Counters, left: State, senses: readonly Sense[], serve
     ]),
   };
 }
+
+/** Two days as one. */
+export const together = (one: Counters, other: Counters): Counters => ({
+  started: one.started + other.started,
+  finished: one.finished + other.finished,
+  givenUp: added(one.givenUp, other.givenUp),
+  bySense: added(one.bySense, other.bySense),
+});
+
+const added = <K extends string>(
+  one: Readonly<Partial<Record<K, number>>>,
+  other: Readonly<Partial<Record<K, number>>>,
+): Record<K, number> => {
+  const sum: Partial<Record<K, number>> = { ...one };
+  for (const [key, count] of Object.entries(other) as [K, number][]) sum[key] = (sum[key] ?? 0) + count;
+  return sum as Record<K, number>;
+};

@@ -67,6 +67,7 @@ function partsOf(turn: Turn, locale: Locale): readonly Part[] {
     case 'guided':
       return turn.brief === undefined ? guidedParts(turn, locale) : briefParts(turn, turn.brief, locale);
     case 'staff':
+      return turn.says === undefined ? [] : [say(turn.says.text)];
     case 'form':
       return [];
     case 'fault':

@@ -1,6 +1,11 @@
 import type { MediaKind } from '../cases/media.ts';
 import type { CaseState } from '../cases/submission.ts';
-import type { Notice } from '../hall.ts';
+import type { Hall, Notice } from '../hall.ts';
+import type { Counters } from '../counters/counters.ts';
+import type { Health } from '../health/health.ts';
+import type { KeypadTable } from '../keypad.ts';
+import type { FirstHour } from '../self-test/answers.ts';
+import type { SelfTest } from '../self-test/self-test.ts';
 import type { Reference } from '../ids.ts';
 import type { PrinterTrouble } from '../ports/printer.ts';
 import type { JobState } from '../receipt/spool.ts';
@@ -16,12 +21,56 @@ export type StaffData =
   | { readonly of: 'calls'; readonly rows: readonly CallRow[] }
   | { readonly of: 'day'; readonly day: DayCounts; readonly sticks: readonly string[] }
   | { readonly of: 'notices'; readonly rows: readonly NoticeRow[]; readonly apiSilent: boolean }
-  | { readonly of: 'people'; readonly rows: readonly PersonRow[] };
+  | { readonly of: 'people'; readonly rows: readonly PersonRow[] }
+  | {
+      readonly of: 'machine';
+      readonly health: Health;
+      readonly last?: SelfTest;
+      readonly firstHour: FirstHour;
+      readonly places: readonly ExportPlace[];
+    }
+  | {
+      readonly of: 'use';
+      readonly days: readonly DayOfUse[];
+      readonly questions: Readonly<Record<string, string>>;
+    }
+  | FirstHourData;
 export type StaffDataOf<K extends StaffData['of']> = Extract<StaffData, { of: K }>;
 
 /** Which data; `key` is a reference, or the server's id where there is none. */
 export type Wanted =
-  { readonly of: Exclude<StaffData['of'], 'case'> } | { readonly of: 'case'; readonly key: string };
+  | { readonly of: Exclude<StaffData['of'], 'case' | 'first-hour'> }
+  | { readonly of: 'case'; readonly key: string }
+  | { readonly of: 'first-hour'; readonly person: string };
+
+/** What the first hour is told: the machine as it is configured, and what was found so far. */
+interface FirstHourData {
+  readonly of: 'first-hour';
+  readonly firstHour: FirstHour;
+  readonly last?: SelfTest;
+  readonly hall: Pick<Hall, 'name' | 'phone' | 'hours'>;
+  /** Where the configuration is, or would be. */
+  readonly configPath: string;
+  /** Whether the diagonal was measured, or only the usual one is assumed. */
+  readonly screen: { readonly diagonalInches: number; readonly isConfigured: boolean };
+  readonly senses: { readonly hearing: boolean; readonly speaking: boolean };
+  readonly printer: PrinterLine;
+  /** Absent: the desk inside the kiosk. */
+  readonly caseApi?: string;
+  readonly keypad: KeypadTable;
+  /** Whoever looks. */
+  readonly mine: PersonRow;
+}
+
+/** Where logs may be saved: the stick in the machine, mounted only meanwhile; a mounted one, by its path; this machine. */
+export type ExportPlace =
+  { readonly at: 'stick' } | { readonly at: 'folder' } | { readonly at: 'mounted'; readonly path: string };
+
+/** A day's counters (ISO date); newest first. */
+export interface DayOfUse {
+  readonly day: string;
+  readonly counters: Counters;
+}
 
 /** A notice, and what it says in English where it does. */
 export interface NoticeRow extends Notice {

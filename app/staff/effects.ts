@@ -1,4 +1,5 @@
 import type { CaseState } from '../cases/submission.ts';
+import type { Answer, AskedCheck } from '../self-test/answers.ts';
 import type { EffectId, Reference } from '../ids.ts';
 import type { Wanted } from './data.ts';
 import type { Person, Role } from './person.ts';
@@ -43,6 +44,14 @@ export type StaffDeed = { readonly who: Person } & (
   | { readonly type: 'change-pin'; readonly person: string; readonly pin: string }
   | { readonly type: 'teach-badge'; readonly person: string }
   | { readonly type: 'revoke-badge'; readonly person: string }
+  | ({ readonly type: 'note-check'; readonly check: AskedCheck } & Pick<Answer, 'outcome' | 'why'>)
+  /** The machine looks at one thing now, and it is noted under who asked. */
+  | { readonly type: 'try-check'; readonly check: AskedCheck }
+  /** Whether a badge that was held under the scanner is theirs. */
+  | { readonly type: 'try-badge'; readonly token: string }
+  | { readonly type: 'self-test'; readonly print: boolean }
+  | { readonly type: 'put-off' }
+  | { readonly type: 'export-logs'; readonly to: string }
   | { readonly type: 'quit'; readonly why: string }
 );
 

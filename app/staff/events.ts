@@ -1,4 +1,4 @@
-import type { EffectId, Reference } from '../ids.ts';
+import type { ChoiceId, EffectId, Reference } from '../ids.ts';
 import type { StaffData } from './data.ts';
 import type { Person, Refusal } from './person.ts';
 import type { Said } from './state.ts';
@@ -18,6 +18,8 @@ export type StaffEvent =
       readonly action: string;
       readonly fields?: Readonly<Record<string, string>>;
     }
+  /** A key of the keypad, where keys are tried; by its `event.code`. */
+  | { readonly type: 'keyed'; readonly code: string }
   /** A slip held under the scanner while staff are in: that case. */
   | { readonly type: 'scanned'; readonly reference: Reference }
   /** Closes the form, then the case, then leaves. */
@@ -39,6 +41,8 @@ export type StaffWorldEvent =
   | { readonly type: 'refused'; readonly effect: EffectId; readonly refusal: Refusal }
   | { readonly type: 'told'; readonly effect: EffectId; readonly data: StaffData }
   | { readonly type: 'done'; readonly effect: EffectId; readonly said: Said }
+  /** What the ear made of a sentence, where one is listened for; absent: something else. */
+  | { readonly type: 'heard'; readonly choice?: ChoiceId }
   /** Something the staff look at may be different now: a call, a delivery, a slip. */
   | { readonly type: 'changed' }
   | { readonly type: 'idled'; readonly forMs: number };

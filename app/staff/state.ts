@@ -1,5 +1,6 @@
 import { effectId, type EffectId } from '../ids.ts';
 import type { Text } from '../text.ts';
+import type { Trial } from './first-hour/trial.ts';
 import type { StaffData } from './data.ts';
 import type { Person } from './person.ts';
 import type { Tone } from './view.ts';
@@ -60,11 +61,17 @@ export type Screen =
   | { readonly at: 'day' }
   | ({ readonly at: 'notices' } & List)
   | ({ readonly at: 'people' } & List)
-  | { readonly at: 'machine' };
+  | { readonly at: 'machine' }
+  | { readonly at: 'use'; readonly span: UseSpan }
+  | { readonly at: 'first-hour'; readonly trial: Trial };
 export type ScreenAt<K extends Screen['at']> = Extract<Screen, { at: K }>;
 
 export const caseFilters = ['all', 'waiting', 'sent', 'under-way', 'closed'] as const;
 export type CaseFilter = (typeof caseFilters)[number];
+
+/** Days that are counted together. */
+export const useSpans = [1, 7, 30] as const;
+export type UseSpan = (typeof useSpans)[number];
 
 export const nobody: Out = { at: 'out', serial: 0, effects: 0 };
 

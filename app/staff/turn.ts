@@ -20,12 +20,13 @@ export function staffTurnOf(state: Door | In, world: StaffWorld): StaffTurn {
     };
   }
   const { screen } = state;
-  const key = screen.at === 'case' ? `:${screen.key}` : '';
+  const key =
+    screen.at === 'case' ? `:${screen.key}` : screen.at === 'first-hour' ? `:${screen.trial.step}` : '';
   return {
     ...shared,
     id: turnId(`staff:${screen.at}${key}${state.form === undefined ? '' : `:${state.form}`}`),
     who: own({ kind: 'words', words: state.who.name }),
-    tabs: tabsOf(state, world),
+    tabs: rulesOf(screen).tabs?.(screen, state) ?? tabsOf(state, world),
     ...viewOf(state, world),
     ...saidOf(state),
     busy: state.busy.length > 0,

@@ -1,6 +1,8 @@
+import { firstHourEn } from './first-hour-en.ts';
 import type { staffZhCN } from './staff-zh-CN.ts';
 
 export const staffEn = {
+  ...firstHourEn,
   'key.staff': 'Staff',
   'staff.leave': 'Back to the residents’ screen',
   'staff.in': 'Hello, {{name}}',

@@ -1,5 +1,8 @@
+import { firstHourZhCN } from './first-hour-zh-CN.ts';
+
 /** The staff area. Short, plain, and at most 20 characters a sentence like everything else. */
 export const staffZhCN = {
+  ...firstHourZhCN,
   'key.staff': '工作人员',
   'staff.leave': '回到居民界面',
   'staff.in': '{{name}}，您好',

@@ -184,7 +184,7 @@ export interface FormOption {
   readonly spelling: readonly string[];
 }
 
-/** The staff area. Neither spoken nor listened for: for eyes and hands, by keyboard as by touch. */
+/** The staff area, for eyes and hands, by keyboard as by touch; spoken and listened for only where voice and ear are tried. */
 export interface StaffTurn extends StaffView {
   readonly kind: 'staff';
   readonly id: TurnId;

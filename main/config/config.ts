@@ -47,6 +47,8 @@ const configSchema = z.strictObject({
     })
     .partial()
     .default({}),
+  /** Whether the first hour begins by itself, until it is over or put off; a hall's package says so. */
+  firstHour: z.boolean().default(false),
   /** First two digits of every reference; no two kiosks of a hall may share them. */
   kioskNumber: z.int().min(10).max(99).default(10),
   printers: z.array(z.string().regex(/^(file:|tcp:|usb:|ipp:|ipps:)/)).default([]),
@@ -134,6 +136,7 @@ const wanted: Readonly<Record<string, string>> = {
   'audio.handset': '听筒设备名字里的一段，例如 "USB Handset"',
   camera: '能不能拍照，true 或 false',
   'selfTest.at': '每天自检的时间，例如 "07:30"',
+  firstHour: 'true 表示装好以后先做开机检查，false 表示不做',
   'health.port': '本机状态页的端口，0 到 65535，0 表示自动',
   'health.service': '机器自己报修用的事项代码，例如 "facilities"',
   keypad:

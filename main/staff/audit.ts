@@ -22,7 +22,8 @@ export type DeedName =
   | 'audit.begun' | 'audit.resumed' | 'helper.called' | 'helper.came' | 'helper.left' | 'helper.wrote' | 'agreed' | 'handed-over' | 'staff.first-pin' | 'staff.in' | 'staff.refused' | 'staff.out'
   | 'staff.timed-out' | 'case.opened' | 'move-case' | 'reprint' | 'retry' | 'give-up' | 'is-there' | 'looked'
   | 'cancel-slip' | 'print-copy' | 'test-page' | 'answer-call' | 'print-day' | 'save-day' | 'save-notice'
-  | 'remove-notice' | 'add-person' | 'remove-person' | 'change-pin' | 'teach-badge' | 'revoke-badge' | 'quit'; // prettier-ignore
+  | 'remove-notice' | 'add-person' | 'remove-person' | 'change-pin' | 'teach-badge' | 'revoke-badge' | 'quit'
+  | 'note-check' | 'try-check' | 'try-badge' | 'self-test' | 'put-off' | 'export-logs'; // prettier-ignore
 
 export interface Audit {
   /** Durable when it returns. Throws where it cannot be written: then the deed must not be done. */

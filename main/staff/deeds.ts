@@ -10,14 +10,13 @@ import type { Said } from '#app/staff/state.ts';
 import { zhCN } from '#app/strings/zh-CN.ts';
 import { ours, own } from '#app/text.ts';
 import { localIso } from '../printing/local-time.ts';
+import { bad, good } from './said.ts';
 import { saveDay, sticks } from './day-file.ts';
 import type { StaffHands } from './hands.ts';
+import { machineDeeds } from './machine-deeds.ts';
 import { reprintCase } from './reprint.ts';
 import { badgeSlip, daySheet, testPage } from './sheets.ts';
 import { counted, today } from './told.ts';
-
-const good = (text: Said['text']): Said => ({ tone: 'good', text });
-const bad = (text: Said['text']): Said => ({ tone: 'bad', text });
 
 /** Does what a colleague asked for, and says in plain words what came of it. */
 export function deedsOf(hands: StaffHands): (deed: StaffDeed) => Promise<Said> {
@@ -60,6 +59,8 @@ export function deedsOf(hands: StaffHands): (deed: StaffDeed) => Promise<Said> {
     await hands.spool.forget(job);
     return printed.ok ? good(ours('staff.said.badge-taught')) : bad(ours(`staff.printer.${printed.error}`));
   };
+
+  const machine = machineDeeds(hands);
 
   return async (deed: StaffDeed): Promise<Said> => {
     const { outbox, spool, calls, api, hall, now } = hands;
@@ -143,6 +144,18 @@ export function deedsOf(hands: StaffHands): (deed: StaffDeed) => Promise<Said> {
       case 'revoke-badge':
         await people.revokeBadge(deed.person);
         return good(ours('staff.said.badge-revoked'));
+      case 'note-check':
+        return machine.noted(deed.check, deed, by);
+      case 'try-check':
+        return machine.tried(deed.check, by);
+      case 'try-badge':
+        return machine.badgeRead(deed.token, deed.who);
+      case 'self-test':
+        return machine.tested(deed.print, by);
+      case 'put-off':
+        return machine.putOff(by);
+      case 'export-logs':
+        return machine.exported(deed.to);
       case 'quit':
         log('staff.quit', { why: deed.why });
         hands.quit(deed.why);

@@ -4,6 +4,7 @@ import type { CaseApi } from '#app/ports/case-api.ts';
 import type { StaffCases } from '#app/ports/staff-cases.ts';
 import type { Outbox } from '../cases/outbox.ts';
 import type { Spool } from '../printing/spool.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { Store } from '../store/store.ts';
 import type { Audit } from './audit.ts';
 import type { Calls } from './calls.ts';
@@ -18,6 +19,7 @@ export interface StaffHands {
   readonly spool: Spool;
   readonly printerKind: string;
   readonly api: Pick<CaseApi, 'bulletin'> & { readonly staff: StaffCases };
+  readonly machine: Machine;
   readonly store: Pick<Store, 'get' | 'put'>;
   readonly hall: Hall;
   /** ISO 8601 with the zone of the hall. */

@@ -15,6 +15,8 @@ export interface StaffParts {
   readonly perform: StaffSurroundings['perform'];
   /** What waits for somebody, for the tabs; slips are the spool's to count. */
   waiting(): Omit<StaffWorld['waiting'], 'slips'>;
+  /** Whether anybody of the hall has a badge, and a PIN. */
+  taught(): { readonly badge: boolean; readonly pin: boolean };
   /** A resident asked for a helper. */
   called(from: string): Promise<void>;
   /** A helper came to the resident, and has answered whoever called; or went. */
@@ -56,6 +58,13 @@ export async function openStaff(
         .filter(({ at, answered }) => answered === undefined && dayIn(at, now()) === now().slice(0, 10))
         .length,
     }),
+    taught: () => {
+      const staff = people.list().filter(({ role }) => role === 'staff');
+      return {
+        badge: people.list().some(({ hasBadge }) => hasBadge),
+        pin: staff.some(({ hasPin }) => hasPin),
+      };
+    },
     helped: async (who, did) => {
       const open = did === 'came' ? calls.list().filter(({ answered }) => answered === undefined) : [];
       await noted(

@@ -1,3 +1,5 @@
+import type { TurnId } from '#app/ids.ts';
+import type { Hypothesis } from '#app/ports/recognizer.ts';
 import type { AnyStaffEvent, StaffWorldEvent } from '#app/staff/events.ts';
 import type { StaffEffect } from '#app/staff/effects.ts';
 import type { Person } from '#app/staff/person.ts';
@@ -6,6 +8,7 @@ import { staffStep } from '#app/staff/step.ts';
 import { staffTurnOf } from '#app/staff/turn.ts';
 import type { StaffWorld } from '#app/staff/world.ts';
 import type { StaffTurn } from '#app/turn/turn.ts';
+import { actsAtOnce, understand } from '#app/understanding/understand.ts';
 
 /** The staff area running in main, beside the resident's session. */
 export interface StaffArea {
@@ -13,6 +16,8 @@ export interface StaffArea {
   turn(): StaffTurn | undefined;
   state(): StaffState;
   dispatch(event: AnyStaffEvent): void;
+  /** What the ear heard while `turn` was shown. True: it was listened for, and is over. */
+  hear(turn: TurnId, hypothesis: Hypothesis, final: boolean): boolean;
 }
 
 export interface StaffSurroundings {
@@ -45,9 +50,20 @@ export function openStaffArea({
     if (state !== before) show();
     for (const effect of moved.effects) perform(effect, dispatch);
   };
+  const turn = (): StaffTurn | undefined => (state.at === 'out' ? undefined : staffTurnOf(state, world()));
   return {
-    turn: () => (state.at === 'out' ? undefined : staffTurnOf(state, world())),
+    turn,
     state: () => state,
     dispatch,
+    hear: (asked, hypothesis, final) => {
+      const now = turn();
+      if (now?.listening === undefined || now.id !== asked) return false;
+      const understood = understand(hypothesis, now.listening, world().locale);
+      if (!final && !actsAtOnce(understood, now.listening)) return false;
+      const answer =
+        understood.outcome === 'accepted' && 'answer' in understood ? understood.answer : undefined;
+      dispatch({ type: 'heard', ...(answer?.type === 'choice' && { choice: answer.id }) });
+      return true;
+    },
   };
 }

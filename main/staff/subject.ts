@@ -30,11 +30,19 @@ export function subjectOf(deed: StaffDeed): { readonly reference?: string; reado
       return { reference: deed.person };
     case 'add-person':
       return { to: deed.role };
+    case 'note-check':
+      return { reference: deed.check, to: deed.outcome };
+    case 'try-check':
+      return { reference: deed.check };
     case 'quit':
       return { to: deed.why };
     case 'test-page':
     case 'print-day':
     case 'save-day':
+    case 'try-badge':
+    case 'self-test':
+    case 'put-off':
+    case 'export-logs':
       return {};
     default:
       return unreachable(deed);

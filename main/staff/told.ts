@@ -49,6 +49,32 @@ export const toldBy =
           apiSilent: !told.ok,
         };
       }
+      case 'machine': {
+        const { machine } = hands;
+        const [health, tests, places] = await Promise.all([
+          machine.health(),
+          machine.selfTest.outcomes(),
+          machine.exportPlaces(),
+        ]);
+        const last = tests.at(-1);
+        return { of: 'machine', health, firstHour: machine.firstHour.read(), places, ...(last && { last }) };
+      }
+      case 'use':
+        return { of: 'use', ...hands.machine.use() };
+      case 'first-hour': {
+        const { machine } = hands;
+        const last = (await machine.selfTest.outcomes()).at(-1);
+        const mine = hands.people.list().find(({ id }) => id === wanted.person);
+        if (mine === undefined) throw new Error('nobody of this name is in any more');
+        return {
+          of: 'first-hour',
+          ...machine.configured(),
+          firstHour: machine.firstHour.read(),
+          printer: { kind: hands.printerKind, ...(await spool.printer()) },
+          mine,
+          ...(last && { last }),
+        };
+      }
       case 'people':
         return { of: 'people', rows: hands.people.list() };
       default:

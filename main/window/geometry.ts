@@ -2,7 +2,7 @@ import type { ScreenGeometry } from '#app/bridge/snapshot.ts';
 
 const mmPerInch = 25.4;
 /** A kiosk's usual panel, where the hall has not measured its own. */
-const usualDiagonalInches = 27;
+export const usualDiagonalInches = 27;
 
 /** Millimetres come from the ruler on the glass: drivers report the panel's size wrongly or not at all. */
 export function geometryOf(

@@ -2,8 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { unreachable } from '#app/result.ts';
 import type { StaffBlock, StaffTable } from '#app/staff/view.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Marked } from './marked.tsx';
 import { useOurs, useView } from '../view.ts';
 import { Form } from './form.tsx';
+import { Keys, Lead, Meter, Quote, Ruler, Spots, Write } from './instruments.tsx';
 import { PinPad } from './pin-pad.tsx';
 
 export function Block({ block }: { readonly block: StaffBlock }): ReactNode {
@@ -26,6 +28,20 @@ export function Block({ block }: { readonly block: StaffBlock }): ReactNode {
       return <Form form={block.form} />;
     case 'pin':
       return <Pin block={block} />;
+    case 'lead':
+      return <Lead block={block} />;
+    case 'ruler':
+      return <Ruler block={block} />;
+    case 'spots':
+      return <Spots block={block} />;
+    case 'meter':
+      return <Meter block={block} />;
+    case 'keys':
+      return <Keys block={block} />;
+    case 'quote':
+      return <Quote block={block} />;
+    case 'write':
+      return <Write block={block} />;
     default:
       return unreachable(block);
   }
@@ -87,7 +103,7 @@ function Filters({ block: { filters } }: Of<'filters'>): ReactNode {
           onClick={() => store.getState().staff({ type: 'filtered', filter: id })}
         >
           {words(label)}
-          <b>{count}</b>
+          {count !== undefined && <b>{count}</b>}
         </button>
       ))}
     </div>
@@ -121,11 +137,7 @@ function Table({ table: { columns, rows, empty, page } }: { readonly table: Staf
         >
           {cells.map(({ text, strong, mark }, at) => (
             <span key={at} className={strong === true ? 'staff-cell strong' : 'staff-cell'}>
-              {mark && (
-                <span className="staff-mark" style={{ color: `var(--${mark.tint}-ink)` }}>
-                  <Icon name={mark.icon} />
-                </span>
-              )}
+              {mark && <Marked mark={mark} />}
               <span className="staff-words">{words(text)}</span>
             </span>
           ))}
@@ -159,11 +171,14 @@ function Facts({ block: { facts } }: Of<'facts'>): ReactNode {
   const { words } = useView();
   return (
     <dl className="staff-facts">
-      {facts.map(({ label, value }, at) => (
+      {facts.map(({ label, value, mark }, at) => (
         // What somebody said takes the width of two.
         <div key={at} className={words(value).length > 16 ? 'long' : undefined}>
           <dt>{words(label)}</dt>
-          <dd>{words(value)}</dd>
+          <dd>
+            {mark && <Marked mark={mark} />}
+            {words(value)}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,3 +1,4 @@
+import { usualKeypad } from '#app/keypad.ts';
 import { isEditable } from '../input/editable.ts';
 import type { KioskStore } from '../store.ts';
 
@@ -8,6 +9,11 @@ import type { KioskStore } from '../store.ts';
 export function listenToStaffKeys(area: HTMLElement, store: KioskStore): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isTried(area, event.code, store)) {
+      event.preventDefault();
+      if (!event.repeat) store.getState().staff({ type: 'keyed', code: event.code });
+      return;
+    }
     if (event.code === 'Escape') {
       event.preventDefault();
       if (isEditable(event.target) && event.target.type === 'search') event.target.blur();
@@ -32,7 +38,21 @@ export function listenToStaffKeys(area: HTMLElement, store: KioskStore): () => v
   return () => page.removeEventListener('keydown', onKey);
 }
 
-const signOf = (code: string): string => /^(?:Key|Digit|Numpad)(\w)$/.exec(code)?.[1] ?? code;
+/** While keys are tried they say their names, digits and unknown ones too; letters still press what they stand beside. */
+const isTried = (area: HTMLElement, code: string, store: KioskStore): boolean =>
+  area.querySelector('[data-keys-tried]') !== null &&
+  (Object.hasOwn(store.getState().snapshot?.keypad ?? usualKeypad, code) ||
+    !/^(?:Key[A-Z]|Shift|CapsLock)/.test(code));
+
+const signs: Readonly<Record<string, string>> = {
+  Minus: '−',
+  NumpadSubtract: '−',
+  Equal: '+',
+  NumpadAdd: '+',
+  BracketLeft: '[',
+  BracketRight: ']',
+};
+const signOf = (code: string): string => /^(?:Key|Digit|Numpad)(\w)$/.exec(code)?.[1] ?? signs[code] ?? code;
 
 const moves: Readonly<Record<string, (area: HTMLElement, store: KioskStore) => void>> = {
   ArrowDown: (area) => step(area, 1),

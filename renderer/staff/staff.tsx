@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { useOurs, useView } from '../view.ts';
 import { Block } from './blocks.tsx';
 import { listenToStaffKeys } from './keys.ts';
+import { Marked } from './marked.tsx';
 
 /** A screen of the staff area: denser and calmer than a resident's, and all of it within reach of the keyboard. */
 export function StaffScreen({ turn }: { readonly turn: StaffTurn }): ReactNode {
@@ -61,16 +62,20 @@ export function StaffScreen({ turn }: { readonly turn: StaffTurn }): ReactNode {
           <Block key={at} block={block} />
         ))}
       </main>
-      {turn.tabs.length > 0 && <Actions actions={turn.actions} hint={say('staff.keys.hint')} />}
+      {turn.tabs.length > 0 && (
+        <Actions actions={turn.actions} hint={say(hasRows(turn) ? 'staff.keys.hint' : 'staff.keys.back')} />
+      )}
     </div>
   );
 }
+
+const hasRows = ({ blocks }: StaffTurn): boolean => blocks.some(({ kind }) => kind === 'table');
 
 function Tabs({ tabs }: { readonly tabs: readonly StaffTab[] }): ReactNode {
   const { store, words } = useView();
   return (
     <nav className="staff-tabs">
-      {tabs.map(({ id, label, icon, chosen, count }, at) => (
+      {tabs.map(({ id, label, icon, chosen, count, mark }, at) => (
         <button
           key={id}
           type="button"
@@ -83,7 +88,8 @@ function Tabs({ tabs }: { readonly tabs: readonly StaffTab[] }): ReactNode {
           <Icon name={icon} />
           <span>{words(label)}</span>
           {count !== undefined && <b className="staff-count">{count}</b>}
-          <kbd>{at + 1}</kbd>
+          {mark && <Marked mark={mark} />}
+          {at < 9 && <kbd>{at + 1}</kbd>}
         </button>
       ))}
     </nav>

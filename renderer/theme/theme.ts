@@ -11,5 +11,6 @@ import './dense.css';
 import '../staff/staff.css';
 import '../staff/entry.css';
 import '../staff/blocks.css';
+import '../staff/instruments.css';
 import '../form/form.css';
 import '../practice/practice.css';

@@ -5,6 +5,7 @@ import type { Deed } from '../effects.ts';
 import type { ScreenAt } from '../state.ts';
 import type { HistoryEntry, StaffAction, StaffBlock, StaffField } from '../view.ts';
 import { when } from '../when.ts';
+import { todaysCases } from './cases.ts';
 import { stateMarks } from './marks.ts';
 import { dataOf, loading, reference, silent, words, type ScreenRules } from './rules.ts';
 
@@ -23,6 +24,7 @@ export const caseScreen: ScreenRules<ScreenAt<'case'>> = {
       actions: found === undefined ? [] : actionsOf(found),
     };
   },
+  back: todaysCases,
   act: (_screen, action, fields, state) => {
     const found = dataOf(state, 'case')?.case;
     const deed = found === undefined ? undefined : deedOf(found, action, fields);

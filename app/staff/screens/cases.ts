@@ -54,6 +54,10 @@ export const cases: ScreenRules<ScreenAt<'cases'>> = {
     };
   },
   act: () => undefined,
+  filter: (screen, name) => {
+    const filter = caseFilters.find((known) => known === name);
+    return filter === undefined ? undefined : { ...screen, filter, page: 0 };
+  },
   select: (_screen, row) => ({ at: 'case', key: row }),
 };
 

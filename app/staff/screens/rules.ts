@@ -2,21 +2,34 @@ import { ours, own, type Text } from '../../text.ts';
 import type { Deed } from '../effects.ts';
 import type { StaffData, StaffDataOf, Wanted } from '../data.ts';
 import type { In, Screen } from '../state.ts';
-import type { StaffAction, StaffBlock, StaffField, StaffTable, StaffView } from '../view.ts';
+import type { Sensed } from '../first-hour/trial.ts';
+import type { StaffAction, StaffBlock, StaffField, StaffTab, StaffTable, StaffView } from '../view.ts';
 import type { StaffWorld } from '../world.ts';
 
 /** A screen of the staff area: what it is told, what it shows, what its actions lead to. One file each. */
 export interface ScreenRules<S extends Screen> {
-  wanted(screen: S): Wanted | undefined;
+  wanted(screen: S, state: In): Wanted | undefined;
   view(screen: S, state: In, world: StaffWorld): StaffView;
   /** An action that is offered, with its form filled in; `undefined`: nothing comes of it. */
   act(screen: S, action: string, fields: Fields, state: In): Turned | undefined;
-  /** A row was chosen. */
-  select?(screen: S, row: string): Screen;
+  /** One of its filters was chosen. */
+  filter?(screen: S, filter: string): S | undefined;
+  /** A row was chosen, or a spot touched. */
+  select?(screen: S, row: string, state: In): Screen;
+  /** A key, a voice: where such are tried. */
+  sense?(screen: S, sensed: Sensed, state: In): Screen | undefined;
+  /** A badge held under the scanner, where that does not mean that somebody else comes. */
+  badge?(screen: S, token: string): Deed | undefined;
+  /** Where Escape leads; nowhere without it. */
+  readonly back?: Screen;
+  /** Its own list beside it, in place of the staff area's tabs. */
+  tabs?(screen: S, state: In): readonly StaffTab[];
+  /** One of its own tabs was opened. */
+  open?(tab: string): Screen | undefined;
 }
 
 export type Fields = Readonly<Record<string, string>>;
-export type Turned = { readonly go: Screen } | { readonly do: Deed };
+export type Turned = { readonly go: Screen } | { readonly do: Deed; readonly then?: Screen };
 
 /** The data of this screen; absent while it is fetched, or where it is still another screen's. */
 export const dataOf = <K extends StaffData['of']>({ data }: In, of: K): StaffDataOf<K> | undefined =>

@@ -66,7 +66,7 @@ export const slips: ScreenRules<ScreenAt<'slips'>> = {
 
 const question: StaffBlock = { kind: 'line', tone: 'bad', text: ours('staff.slips.came-out') };
 
-const printerLine = ({ trouble, paperLow }: PrinterLine): StaffBlock => {
+export const printerLine = ({ trouble, paperLow }: PrinterLine): StaffBlock => {
   if (trouble !== undefined) return { kind: 'line', tone: 'bad', text: ours(`staff.printer.${trouble}`) };
   return {
     kind: 'line',

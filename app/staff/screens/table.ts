@@ -4,12 +4,14 @@ import { calls } from './calls.ts';
 import { caseScreen } from './case.ts';
 import { cases, todaysCases } from './cases.ts';
 import { day } from './day.ts';
+import { firstHour } from './first-hour.ts';
 import { machine } from './machine.ts';
 import { notices } from './notices.ts';
 import { outbox } from './outbox.ts';
 import { people } from './people.ts';
 import type { ScreenRules } from './rules.ts';
 import { slips } from './slips.ts';
+import { use } from './use.ts';
 
 /** Each screen is one row; a missing row does not compile. */
 const table: { readonly [K in Screen['at']]: ScreenRules<ScreenAt<K>> } = {
@@ -22,6 +24,8 @@ const table: { readonly [K in Screen['at']]: ScreenRules<ScreenAt<K>> } = {
   notices,
   people,
   machine,
+  use,
+  'first-hour': firstHour,
 };
 
 export const rulesOf = (screen: Screen): ScreenRules<Screen> => table[screen.at];
@@ -38,5 +42,6 @@ export const tabs = [
   { id: 'machine', icon: 'toolbox', screen: { at: 'machine' } },
 ] as const satisfies readonly { readonly id: string; readonly icon: IconName; readonly screen: Screen }[];
 
-/** An open case stands under the cases. */
-export const tabOf = ({ at }: Screen): string => (at === 'case' ? 'cases' : at);
+/** An open case stands under the cases, what is of the machine under it. */
+export const tabOf = ({ at }: Screen): string =>
+  at === 'case' ? 'cases' : at === 'use' || at === 'first-hour' ? 'machine' : at;

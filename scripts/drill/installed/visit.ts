@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** A resident who reports a dark street lamp by touch; the number she leaves with. */
-export async function touchVisit(page: Page): Promise<string> {
+/** A resident who reports a dark street lamp by touch, or has said already that she reports something; her number. */
+export async function touchVisit(page: Page, hasBegun = false): Promise<string> {
   const touch = async (selector: string): Promise<void> => {
     const target = page.locator(selector).first();
     await target.waitFor({ timeout: 20_000 });
@@ -10,7 +10,7 @@ export async function touchVisit(page: Page): Promise<string> {
     await target.click();
   };
   const choose = (label: string): Promise<void> => touch(`[data-choice]:has-text("${label}")`);
-  for (const label of ['反映问题', '坏了', '路灯', '幸福里']) await choose(label);
+  for (const label of [...(hasBegun ? [] : ['反映问题']), '坏了', '路灯', '幸福里']) await choose(label);
   await touch('[data-digit="3"]');
   for (const label of ['对的', '不留电话', '交给社区']) await choose(label);
   const shown = page.locator('[data-reference]');

@@ -7,6 +7,7 @@ import { readinessReceipt } from '#app/receipt/readiness.ts';
 import { checkNames } from '#app/self-test/self-test.ts';
 import { failed, ok } from '#app/result.ts';
 import { checksOf, type CheckSources } from '#main/self-test/checks.ts';
+import { openFirstHour } from '#main/self-test/first-hour.ts';
 import { selfTestRecord } from '#main/self-test/record.ts';
 import { runSelfTest } from '#main/self-test/run.ts';
 
@@ -71,7 +72,47 @@ describe('the self-test of a morning', () => {
     const text = JSON.stringify(blocks);
     expect(text).toContain('还有要修的');
     expect(text.indexOf('存件')).toBeLessThan(text.indexOf('配置'));
-    expect(text).toContain('不行（not-kept）');
+    expect(text).toContain('不行（存不下）');
+  });
+
+  it('ears and fingers are a person’s: what they found stands beside what the machine sees, with their name', async () => {
+    const { sound, microphone, ...checks } = checksOf({
+      ...well(),
+      taught: () => ({ badge: false, pin: true }),
+    });
+    const said = { by: '王姐', at: '2026-11-23T16:00:00+08:00' };
+    const test = await runSelfTest(checks, now, {
+      touch: { outcome: 'passed', ...said },
+      screen: { outcome: 'failed', why: 'write-21.5', ...said },
+      keys: { outcome: 'skipped', ...said },
+      'case-api': { outcome: 'failed', why: 'unreachable', ...said },
+    });
+    const of = (name: string) => test.results.find(({ check }) => check === name);
+    expect(of('touch')).toEqual({ check: 'touch', outcome: 'passed', said });
+    expect(of('screen')).toMatchObject({ outcome: 'failed', why: 'write-21.5' });
+    expect(of('keys')).toMatchObject({ outcome: 'skipped' });
+    // What a machine can see for itself, it has just seen.
+    expect(of('case-api')).toEqual({ check: 'case-api', outcome: 'passed' });
+    expect(of('badge')).toMatchObject({ outcome: 'not-looked' });
+    expect(of('pin')).toMatchObject({ outcome: 'passed' });
+    expect(test.passed).toBe(false);
+    const slip = JSON.stringify(compose(readinessReceipt(test, hall, '1.2.3')).blocks);
+    expect(slip).toMatch(/正常.王姐，11月23日/u);
+  });
+
+  it('what was found survives a restart, sealed; a record nobody can read is asked anew', async () => {
+    const records = new Map<string, unknown>();
+    const store = {
+      get: (name: string) => Promise.resolve(records.get(name)),
+      put: (name: string, value: unknown) => Promise.resolve(void records.set(name, value)),
+    };
+    const book = await openFirstHour(store);
+    await book.note('hall', { outcome: 'passed', by: '王姐', at: now.iso() });
+    await book.settle({ how: 'put-off', by: '王姐', at: now.iso() });
+    expect((await openFirstHour(store)).read()).toEqual(book.read());
+    expect(book.read()).toMatchObject({ answers: { hall: { by: '王姐' } }, settled: { how: 'put-off' } });
+    records.set('first-hour', { answers: 'half' });
+    expect((await openFirstHour(store)).read()).toEqual({ answers: {} });
   });
 
   it('is recorded, and a damaged record begins anew', async () => {

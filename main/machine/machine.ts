@@ -1,0 +1,120 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Hall } from '#app/hall.ts';
+import type { Health } from '#app/health/health.ts';
+import { usualKeypad } from '#app/keypad.ts';
+import type { Log } from '#app/log.ts';
+import type { Result } from '#app/result.ts';
+import { askedChecks } from '#app/self-test/answers.ts';
+import type { Service } from '#app/services/service.ts';
+import type { ExportPlace, StaffDataOf } from '#app/staff/data.ts';
+import type { StepName } from '#app/staff/first-hour/trial.ts';
+import type { Config } from '../config/config.ts';
+import type { UseCounters } from '../counters/use-counters.ts';
+import type { HealthWatch } from '../health/watch.ts';
+import { exportLogs, type ExportTrouble } from '../log/export-logs.ts';
+import { withStick } from '../log/stick.ts';
+import type { FirstHourBook } from '../self-test/first-hour.ts';
+import type { SelfTester } from '../self-test/open.ts';
+import { sticks } from '../staff/day-file.ts';
+import { usualDiagonalInches } from '../window/geometry.ts';
+
+/** The machine itself, as the staff look after it. */
+export interface Machine {
+  readonly firstHour: FirstHourBook;
+  readonly selfTest: SelfTester;
+  health(): Promise<Health>;
+  /** Where the first hour goes on, if it is to begin by itself. */
+  firstHourAt(): StepName | undefined;
+  /** What the first hour shows of the configuration. */
+  configured(): Pick<
+    StaffDataOf<'first-hour'>,
+    'hall' | 'configPath' | 'screen' | 'senses' | 'caseApi' | 'keypad'
+  >;
+  use(): Omit<StaffDataOf<'use'>, 'of'>;
+  exportPlaces(): Promise<readonly ExportPlace[]>;
+  /** Logs, counters and the state into a new folder there. @returns the folder. */
+  exportTo(place: string): Promise<Result<string, ExportTrouble>>;
+}
+
+export interface MachineParts {
+  readonly config: Config;
+  /** Where it was read from. */
+  readonly configPath: string | undefined;
+  readonly data: string;
+  readonly hall: Hall;
+  readonly firstHour: FirstHourBook;
+  readonly selfTest: SelfTester;
+  readonly health: () => Promise<HealthWatch>;
+  readonly counters: Pick<UseCounters, 'days'>;
+  readonly voice: () => { readonly hearing: boolean; readonly speaking: boolean };
+  readonly services: () => readonly Service[];
+  /** ISO 8601 with the zone of the hall. */
+  readonly now: () => string;
+  /** The unit's runtime folder (systemd), where a helper mounts sticks; elsewhere only mounted ones are offered. */
+  readonly runtimeFolder: string | undefined;
+  readonly log: Log;
+}
+
+export function openMachine(parts: MachineParts): Machine {
+  const { config, data, hall, firstHour, selfTest, services, runtimeFolder } = parts;
+  const health = async (): Promise<Health> => (await parts.health()).now();
+  const exportInto = async (to: string): Promise<Result<string, ExportTrouble>> => {
+    const state = { health: await health(), tests: await selfTest.outcomes() };
+    return exportLogs({ data, to, kiosk: config.kioskNumber, at: parts.now(), state });
+  };
+  return {
+    firstHour,
+    selfTest,
+    health,
+    firstHourAt: () => {
+      const { answers, settled } = firstHour.read();
+      if (!config.firstHour || settled !== undefined) return undefined;
+      return askedChecks.find((check) => answers[check] === undefined) ?? 'report';
+    },
+    configured: () => ({
+      hall,
+      configPath: parts.configPath ?? 'kiosk.json',
+      screen: {
+        diagonalInches: config.screen.diagonalInches ?? usualDiagonalInches,
+        isConfigured: config.screen.diagonalInches !== undefined,
+      },
+      senses: parts.voice(),
+      ...(config.caseApi.endpoint === undefined ? {} : { caseApi: config.caseApi.endpoint }),
+      keypad: config.keypad ?? usualKeypad,
+    }),
+    use: () => ({
+      days: parts.counters.days().map(([day, counters]) => ({ day, counters })),
+      questions: Object.fromEntries(
+        services().flatMap(({ questions }) => questions.map(({ code, prompt }) => [code, prompt])),
+      ),
+    }),
+    exportPlaces: async () => [
+      ...(runtimeFolder === undefined ? [] : [{ at: 'stick' } as const]),
+      ...(await sticks()).map((path) => ({ at: 'mounted', path }) as const),
+      { at: 'folder' },
+    ],
+    exportTo: async (place) => {
+      const exported =
+        place === 'stick' && runtimeFolder !== undefined
+          ? await throughHelper(runtimeFolder, exportInto)
+          : await exportInto((await sticks()).includes(place) ? place : await ownFolder(data));
+      parts.log('logs.exported', { outcome: exported.ok ? 'saved' : exported.error });
+      return exported;
+    },
+  };
+}
+
+async function throughHelper(
+  folder: string,
+  exportInto: (to: string) => Promise<Result<string, ExportTrouble>>,
+): Promise<Result<string, ExportTrouble>> {
+  const used = await withStick(folder, exportInto);
+  return used.ok ? used.value : used;
+}
+
+async function ownFolder(data: string): Promise<string> {
+  const folder = join(data, 'exports');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
