@@ -94,7 +94,11 @@ export function arrange(layout: Layout, content: Content): Arrangement {
     Math.min(total - pillarMm - headLeastMm, reachMm + gapMm) - under - stackedMm,
   );
   // Beside the review one choice takes the whole of its share.
-  const columns = characters ? 2 : split ? Math.min(ways, Math.max(1, content.choices.length)) : ways;
+  const columns = characters
+    ? charactersAbreast(layout, content, pillarMm + headLeastMm + under)
+    : split
+      ? Math.min(ways, Math.max(1, content.choices.length))
+      : ways;
   const rows = Math.ceil(content.choices.length / columns);
   const cardsMm = rowsMm(rows, leastMm, gapMm) + (rows > 0 ? gapMm : 0);
   const roomMm = Math.min(total - pillarMm - headMm - cardsMm - gapMm, reachMm - (split ? 0 : cardsMm));
@@ -210,14 +214,28 @@ export const holdsReview = (layout: Layout, values: readonly string[]): boolean 
   return arrangeReview(layout, values, widthMm, heightMm).heightMm <= heightMm;
 };
 
-/** Whether a name can be spelled here: an alphabet of keys, what is keyed, and characters to choose, all within reach. */
-export function holdsLetters(layout: Layout): boolean {
+/** Characters stand two by two; the way forward and the ways beside it in one row where two are too high. */
+function charactersAbreast(
+  { content, gapMm }: Layout,
+  { primary, choices }: Content,
+  aboveMm: number,
+): number {
+  const twoRowsMm = rowsMm(2, primary ? leastPrimaryMm : leastTargetMm, gapMm) + gapMm;
+  return primary && aboveMm + twoRowsMm > content.heightMm ? choices.length : 2;
+}
+
+/** Whether a name can be spelled here: an alphabet of keys, what is keyed, and what to choose, all within reach. */
+export const holdsLetters = (layout: Layout): boolean =>
+  [spelling, spelled].every((content) => holdsSpelling(layout, content));
+
+function holdsSpelling(layout: Layout, turn: Content): boolean {
   const { content, gapMm, reachMm, textMm } = layout;
-  const { heading, keypad, columns, cardWidthMm } = arrange(layout, spelling);
+  const { heading, keypad, columns, cardWidthMm, meta } = arrange(layout, turn);
   if (keypad === undefined) return false;
-  const cardsMm = rowsMm(Math.ceil(spelling.choices.length / columns), leastTargetMm, gapMm) + gapMm;
+  const leastMm = turn.primary ? leastPrimaryMm : leastTargetMm;
+  const cardsMm = rowsMm(Math.ceil(turn.choices.length / columns), leastMm, gapMm) + gapMm;
   const lowMm = cardsMm + (keypad.beside ? 0 : keypad.heightMm + gapMm);
-  const headMm = usualMetaMm(layout) + heading.lines * heading.mm * leading.heading;
+  const headMm = meta.heightMm + heading.lines * heading.mm * leading.heading;
   const highMm = headMm + textMm * 2 * leading.digits + gapMm + lowMm;
   const padMm = keypad.beside ? keypad.heightMm : 0;
   const fits = Math.max(lowMm - gapMm, padMm) <= reachMm && Math.max(highMm, padMm) <= content.heightMm;
@@ -239,6 +257,12 @@ const spelling: Content = {
   entry: { pad: 'letters', ems: 8 },
   reference: false,
   ornament: false,
+};
+/** Once something is written: done, one fewer, or a person to ask. */
+const spelled: Content = {
+  ...spelling,
+  choices: Array.from({ length: 3 }, () => ({ label: '一'.repeat(4) })),
+  primary: true,
 };
 
 /** Body lines that fit under a one-line heading over four choices. */

@@ -9,8 +9,9 @@ const chromium = '/usr/bin/chromium';
 export interface SensesOptions {
   /** Each turn so many times, each time in other looks. */
   readonly times: number;
-  /** Only every so many. */
+  /** Only every so many, from this one on. */
   readonly every: number;
+  readonly from: number;
   readonly engine: 'electron' | 'chromium';
 }
 
@@ -26,7 +27,7 @@ export const sensesReport = (engine: SensesOptions['engine']): string =>
   resolve(project, `test-results/senses-${engine}.json`);
 
 /** Renders every turn and looks at it with every sense; what is wrong goes to the error stream, a line each. */
-export function walkSenses({ times, every, engine }: SensesOptions): {
+export function walkSenses({ times, every, from, engine }: SensesOptions): {
   readonly figures: Figures;
   readonly ok: boolean;
 } {
@@ -44,6 +45,7 @@ export function walkSenses({ times, every, engine }: SensesOptions): {
         ...process.env,
         SENSES_TIMES: String(times),
         SENSES_EVERY: String(every),
+        SENSES_FROM: String(from),
         SENSES_ENGINE: engine,
         SENSES_REPORT: file,
       },
