@@ -115,13 +115,21 @@ export async function layUnderScanner(reference: string, { page, senses, clock }
   clock.tapped();
 }
 
+/** To the end of the clause that has it; between clauses stands a space. */
+const upTo = (wanted: RegExp, said: string): string => {
+  const from = said.search(wanted);
+  const end = said.indexOf(' ', from + (wanted.exec(said)?.[0].length ?? 0));
+  return end < 0 ? said : said.slice(0, end);
+};
+
 /** Six keys and the utterance log; digits on the numeric pad. */
 async function eyesFree(
   { asked, want, digits }: Wish,
   known: Known,
   { page, senses, clock }: Situation,
 ): Promise<void> {
-  clock.heard(await until(senses.heard, asked));
+  // Three clauses are asked of the voice ahead of the one that sounds: listened to is up to the question.
+  clock.heard(upTo(asked, await until(senses.heard, asked)));
   clock.thought();
   for (const digit of digits?.(known) ?? '') {
     // As fingers do: a scanner's signs come faster.
