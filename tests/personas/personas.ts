@@ -241,7 +241,9 @@ async function byVoice(
   { senses, clock, mouth }: Situation,
 ): Promise<void> {
   if (!say || !mouth) return;
-  clock.heard(asked.exec(await until(senses.heard, asked))?.[0] ?? '');
+  // Whoever walks up to a silent machine reads what it asks, as anyone who sees.
+  const perceive = asked.test('您想办什么事？') ? senses.read : senses.heard;
+  clock.heard(asked.exec(await until(perceive, asked))?.[0] ?? '');
   clock.thought();
   await senses.acted();
   await mouth.say(say(known));
