@@ -109,9 +109,11 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   const reviewMm = content.review.length > 0 && !split ? review.heightMm + gapMm : 0;
 
   const forText = total - pillarMm - keypadMm - besideMm - reviewMm;
-  const usual = fittedHeading(layout, content, columnMm, forText, 1);
+  // Over a number to be kept, or called, the words give way to it.
+  const share = content.reference ? 0.75 : 1;
+  const usual = fittedHeading(layout, content, columnMm, forText, share);
   // On a tall screen the question is larger rather than the paper emptier, as long as it takes no more lines.
-  const large = fittedHeading(layout, content, columnMm, forText - total * roomyShare, 1.3);
+  const large = fittedHeading(layout, content, columnMm, forText - total * roomyShare, share * 1.3);
   const heading = large.lines === usual.lines && large.mm > usual.mm ? large : usual;
   const forBody = forText - heading.lines * heading.mm * leading.heading;
   const mostBodyMm = content.told ? textMm * 1.35 : textMm;

@@ -44,9 +44,9 @@ const ease = 1.4;
 
 /** The least height of a line: a target, and a line of words. */
 export const reviewRowMm = ({ textMm }: Layout): number => Math.max(leastTargetMm, textMm * leading.text + 6);
-/** The label in front of a value, and 改 behind it. */
+/** The label in front of a value; and 改 behind it, in English six letters, with its icon, the gaps and the padding. */
 export const reviewLabelMm = ({ smallMm }: Layout): number => smallMm * 4.4;
-export const reviewChangeMm = ({ smallMm, textMm }: Layout): number => smallMm * 4.5 + textMm;
+export const reviewChangeMm = ({ smallMm, textMm }: Layout): number => smallMm * 5.5 + textMm + 4;
 
 function arrangementOf(
   layout: Layout,
