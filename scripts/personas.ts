@@ -39,7 +39,14 @@ const seen = existsSync(rows)
       .map((line) => JSON.parse(line) as Row)
   : [];
 const personas = Object.fromEntries(seen.map(({ name, ...row }) => [name, row]));
-writeFileSync(resolve(project, 'test-results/personas.json'), JSON.stringify({ personas }));
+// For the scorecard: of each persona its last run.
+const kept = resolve(project, 'test-results/personas.json');
+const before = existsSync(kept) && values.only !== undefined ? readPersonas(kept) : {};
+writeFileSync(kept, JSON.stringify({ personas: { ...before, ...personas } }));
 if (values.json) console.log(JSON.stringify({ personas }));
 else console.table(seen.map(({ elder_clock_s: clock, ...row }) => ({ ...row, ...clock })));
 process.exitCode = status ?? 1;
+
+function readPersonas(file: string): object {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly personas: object }).personas;
+}

@@ -6,7 +6,7 @@ import { usualWorld } from './walk/usual-world.ts';
 
 // npm run walk -- [--json] [--desk DIR]: every way of every service in every language, on the session itself. Fails
 // where one ends nowhere, asks twice, does not say why it asks, or is longer than the budgets of field.md, Table 2.
-// npm run walk -- --senses [--times N] [--every N] [--engine electron|chromium] [--json]: every turn rendered, and
+// npm run walk -- --senses [--times N] [--every N [--from N]] [--engine electron|chromium] [--json]: every turn rendered, and
 // looked at with every sense, in looks that come pairwise.
 const { values } = parseArgs({
   options: {
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     senses: { type: 'boolean', default: false },
     times: { type: 'string', default: '1' },
     every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     engine: { type: 'string', default: 'electron' },
   },
 });
@@ -22,6 +23,7 @@ if (values.senses) {
   const { figures, ok } = walkSenses({
     times: Math.max(1, Number(values.times)),
     every: Math.max(1, Number(values.every)),
+    from: Math.max(0, Number(values.from)),
     engine: values.engine === 'chromium' ? 'chromium' : 'electron',
   });
   if (values.json) console.log(JSON.stringify(figures));

@@ -24,7 +24,7 @@ const titleChoice = (title: (typeof titles)[number]) => choiceId(`title:${title}
  */
 export const nameKind: Kind<KindOf<'name'>> = {
   ask: (question, { words, surname, spelling }, { locale, letters = true }) => {
-    if (spelling !== undefined) return askSpelling(spelling);
+    if (spelling !== undefined && letters) return askSpelling(spelling);
     if (words !== undefined) {
       return {
         heading: ours('name.confirm', { name: own({ kind: 'words', words }) }),
@@ -51,10 +51,11 @@ export const nameKind: Kind<KindOf<'name'>> = {
       mode: 'dictation',
     };
   },
-  take: (_question, partial, input, { locale }) => {
+  take: (_question, partial, input, { locale, letters = true }) => {
     if (input.type === 'words') return said(input.words);
     if (input.type === 'choice' && input.id === leftOpen) return { took: 'answer', answer: { kind: 'open' } };
-    if (partial.spelling !== undefined) {
+    // What was spelled waits where other looks left no place for the keys.
+    if (partial.spelling !== undefined && letters) {
       const spelled = takeSpelling(partial.spelling, input);
       if (spelled === undefined) return undefined;
       return 'name' in spelled ? named(spelled.name) : part({ digits: '', spelling: spelled });

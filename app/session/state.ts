@@ -29,7 +29,7 @@ export interface State {
   readonly stage: Stage;
   readonly closure?: Text;
   /** What of the turn is new, and so is spoken; all of it unless said otherwise. */
-  readonly brief?: 'closure' | 'question' | 'entry';
+  readonly brief?: 'closure' | 'question' | 'further' | 'entry';
   /** Misses in a row on this turn. */
   readonly misses: number;
   /** How it goes for them; a person is offered before they give up. */

@@ -85,6 +85,8 @@ function briefParts(turn: GuidedTurn, brief: Brief, locale: Locale): readonly Pa
       return closure(turn);
     case 'question':
       return [...closure(turn), say(turn.heading)];
+    case 'further':
+      return askedParts(turn, locale);
     case 'entry':
       return [...entered(turn), ...choiceParts(turn, locale)];
     default:
@@ -93,20 +95,24 @@ function briefParts(turn: GuidedTurn, brief: Brief, locale: Locale): readonly Pa
 }
 
 function guidedParts(turn: GuidedTurn, locale: Locale): readonly Part[] {
-  const { progress, hint } = turn;
+  const { progress } = turn;
   const number = (count: number): Text => defined(String(count), locale);
   return [
     ...closure(turn),
     ...(progress ? [say(ours('speech.step', { step: number(progress.step), of: number(progress.of) }))] : []),
-    say(turn.heading),
-    ...turn.lines.map((line) => say(line)),
-    ...(turn.review ?? []).map(({ label, value }) => say(label, value)),
-    ...entered(turn),
-    ...choiceParts(turn, locale),
-    ...(hint ? [say(hint)] : []),
+    ...askedParts(turn, locale),
     ...(turn.keys.some(({ name, enabled }) => name === 'help' && enabled) ? [say(ours('speech.help'))] : []),
   ];
 }
+
+const askedParts = (turn: GuidedTurn, locale: Locale): readonly Part[] => [
+  say(turn.heading),
+  ...turn.lines.map((line) => say(line)),
+  ...(turn.review ?? []).map(({ label, value }) => say(label, value)),
+  ...entered(turn),
+  ...choiceParts(turn, locale),
+  ...(turn.hint ? [say(turn.hint)] : []),
+];
 
 const closure = ({ closure: done }: GuidedTurn): readonly Part[] => (done ? [say(done)] : []);
 

@@ -114,7 +114,11 @@ export function arrange(layout: Layout, content: Content): Arrangement {
     Math.min(total - pillarMm - headLeastMm, reachMm + gapMm) - under - stackedMm,
   );
   // Beside the review one choice takes the whole of its share.
-  const columns = characters ? 2 : split ? Math.min(ways, Math.max(1, content.choices.length)) : ways;
+  const columns = characters
+    ? charactersAbreast(layout, content, pillarMm + headLeastMm + under)
+    : split
+      ? Math.min(ways, Math.max(1, content.choices.length))
+      : ways;
   const rows = Math.ceil(content.choices.length / columns);
   const cardsMm = rowsMm(rows, leastMm, gapMm) + (rows > 0 ? gapMm : 0);
   const roomMm = Math.min(total - pillarMm - headMm - cardsMm - gapMm, reachMm - (split ? 0 : cardsMm));
@@ -125,9 +129,11 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   const reviewMm = content.review.length > 0 && !split ? review.heightMm + gapMm : 0;
 
   const forText = total - pillarMm - keypadMm - besideMm - reviewMm;
-  const usual = fittedHeading(layout, content, columnMm, forText, 1);
+  // Over a number to be kept, or called, the words give way to it.
+  const share = content.reference ? 0.75 : 1;
+  const usual = fittedHeading(layout, content, columnMm, forText, share);
   // On a tall screen the question is larger rather than the paper emptier, as long as it takes no more lines.
-  const large = fittedHeading(layout, content, columnMm, forText - total * roomyShare, 1.3);
+  const large = fittedHeading(layout, content, columnMm, forText - total * roomyShare, share * 1.3);
   const heading = large.lines === usual.lines && large.mm > usual.mm ? large : usual;
   const forBody = forText - heading.lines * heading.mm * leading.heading;
   const mostBodyMm = content.told ? textMm * 1.35 : textMm;
@@ -231,14 +237,28 @@ export const holdsReview = (layout: Layout, values: readonly string[]): boolean 
   return arrangeReview(layout, values, widthMm, heightMm).heightMm <= heightMm;
 };
 
-/** Whether a name can be spelled here: an alphabet of keys, what is keyed, and characters to choose, all within reach. */
-export function holdsLetters(layout: Layout): boolean {
+/** Characters stand two by two; the way forward and the ways beside it in one row where two are too high. */
+function charactersAbreast(
+  { content, gapMm }: Layout,
+  { primary, choices }: Content,
+  aboveMm: number,
+): number {
+  const twoRowsMm = rowsMm(2, primary ? leastPrimaryMm : leastTargetMm, gapMm) + gapMm;
+  return primary && aboveMm + twoRowsMm > content.heightMm ? choices.length : 2;
+}
+
+/** Whether a name can be spelled here: an alphabet of keys, what is keyed, and what to choose, all within reach. */
+export const holdsLetters = (layout: Layout): boolean =>
+  [spelling, spelled].every((content) => holdsSpelling(layout, content));
+
+function holdsSpelling(layout: Layout, turn: Content): boolean {
   const { content, gapMm, reachMm, textMm } = layout;
-  const { heading, keypad, columns, cardWidthMm } = arrange(layout, spelling);
+  const { heading, keypad, columns, cardWidthMm, meta } = arrange(layout, turn);
   if (keypad === undefined) return false;
-  const cardsMm = rowsMm(Math.ceil(spelling.choices.length / columns), leastTargetMm, gapMm) + gapMm;
+  const leastMm = turn.primary ? leastPrimaryMm : leastTargetMm;
+  const cardsMm = rowsMm(Math.ceil(turn.choices.length / columns), leastMm, gapMm) + gapMm;
   const lowMm = cardsMm + (keypad.beside ? 0 : keypad.heightMm + gapMm);
-  const headMm = usualMetaMm(layout) + heading.lines * heading.mm * leading.heading;
+  const headMm = meta.heightMm + heading.lines * heading.mm * leading.heading;
   const highMm = headMm + textMm * 2 * leading.digits + gapMm + lowMm;
   const padMm = keypad.beside ? keypad.heightMm : 0;
   const fits = Math.max(lowMm - gapMm, padMm) <= reachMm && Math.max(highMm, padMm) <= content.heightMm;
@@ -260,6 +280,12 @@ const spelling: Content = {
   entry: { pad: 'letters', ems: 8 },
   reference: false,
   ornament: false,
+};
+/** Once something is written: done, one fewer, or a person to ask. */
+const spelled: Content = {
+  ...spelling,
+  choices: Array.from({ length: 3 }, () => ({ label: '一'.repeat(4) })),
+  primary: true,
 };
 
 /** Body lines that fit under a one-line heading over four choices. */

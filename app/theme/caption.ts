@@ -26,7 +26,7 @@ export function clausesShown(
   let first = 0;
   let last = 0;
   for (let index = 0; index < clauses.length; index += 1) {
-    const fits = linesOf(clauses.slice(first, index + 1).join(' '), strip.emsPerLine) <= strip.lines;
+    const fits = linesOf(clauses.slice(first, index + 1).join(seam), strip.emsPerLine) <= strip.lines;
     if (!fits) {
       if (index > now) break;
       first = index;
@@ -34,8 +34,11 @@ export function clausesShown(
     last = index + 1;
   }
   const shown = clauses.slice(first, last);
-  return { clauses: shown, at: at < 0 ? -1 : now - first, shrink: shrinkOf(shown.join(' '), strip) };
+  return { clauses: shown, at: at < 0 ? -1 : now - first, shrink: shrinkOf(shown.join(seam), strip) };
 }
+
+/** Between two clauses there is a pause for the eye, with a letter space at most an em. */
+const seam = '\u3000';
 
 function shrinkOf(text: string, { lines, emsPerLine }: Strip): number {
   for (let shrink = 1; shrink > 0.3; shrink -= 0.05) {

@@ -1,5 +1,5 @@
 import { leading, leastTextMm, type Layout } from './layout.ts';
-import { linesOf } from './measure.ts';
+import { ems, linesOf, unbreakable } from './measure.ts';
 
 /** What stands on a card. */
 export interface CardContent {
@@ -53,17 +53,23 @@ export function arrangeCards(
       ),
     ),
   );
-  const fits = ({ label, note, sizes }: (typeof candidates)[number]): boolean =>
+  const fits = ({ label, note, sizes }: (typeof candidates)[number], whole: boolean): boolean =>
     cards.every((content) => {
       const widthMm = card.widthMm - sizes.tileMm - 3 * paddingMm;
+      if (whole && longestWordEms(content.label) * sizes.labelMm > widthMm - layout.smallMm) return false;
       // The card's number stands in the corner beside the first line.
       const labelLines = linesOf(content.label, (widthMm - layout.smallMm) / sizes.labelMm);
       const noteLines = content.note === undefined ? 0 : linesOf(content.note, widthMm / sizes.noteMm);
       const textMm = (labelLines * sizes.labelMm + noteLines * sizes.noteMm) * leading.label;
       return labelLines <= label.lines && noteLines <= note.lines && textMm <= card.heightMm - 3;
     });
-  return candidates.find(fits)?.sizes ?? smallest;
+  // No word is broken where smaller letters keep it whole.
+  const found = candidates.find((one) => fits(one, true)) ?? candidates.find((one) => fits(one, false));
+  return found?.sizes ?? smallest;
 }
+
+const longestWordEms = (text: string): number =>
+  Math.max(0, ...unbreakable(text).map((word) => ems(word.trimEnd())));
 
 const halfSteps = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, Math.floor((from - to) * 2)) + 1 }, (_, at) => from - at / 2);

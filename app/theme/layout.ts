@@ -22,7 +22,7 @@ export interface Layout {
   /** Progress and closure stand in the top bar where the height is needed below. */
   readonly metaInBar: boolean;
   readonly metaRows: number;
-  /** Between the caption strip, the band and the fixed keys. */
+  /** Under the top bar, and between the caption strip, the band and the fixed keys. */
   readonly bandGapMm: number;
   readonly keys: { readonly columns: number; readonly rows: number; readonly heightMm: number };
   readonly caption: {
@@ -94,11 +94,14 @@ function layoutWith(
   const barMm = seated ? smallMm * leading.text : Math.max(leastTargetMm, smallMm * leading.label + 8);
   const keys = keysOf(innerMm, gapMm, textMm, seated ? [5, 3, 2] : [4, 2]);
   const metaInBar = scale.metaInBar && !portrait;
-  // Nothing to touch between the strip and the keys, so that gap may be narrower where height is dear.
-  const bandGapMm = metaInBar ? 3 : gapMm;
+  // Two of these lie between the strip and the keys, and under the top bar no target: they may be narrower.
+  const bandGapMm = metaInBar ? leastGapMm / 2 : gapMm;
   const bandMm = bandGapMm + keys.rows * keys.heightMm + (keys.rows - 1) * gapMm + deadEdgeMm;
-  const caption = captionOf(innerMm, textMm, smallMm, portrait ? 2 : scale.captionLines, metaInBar ? 4 : 6);
-  const contentMm = heightMm - deadEdgeMm - barMm - gapMm - gapMm - caption.heightMm - bandGapMm - bandMm;
+  const caption = captionOf(innerMm, textMm, smallMm, portrait ? 2 : scale.captionLines, {
+    paddingMm: metaInBar ? 4 : 6,
+    leastMm: seated ? 0 : leastTargetMm,
+  });
+  const contentMm = heightMm - deadEdgeMm - barMm - bandGapMm - gapMm - caption.heightMm - bandGapMm - bandMm;
   const layout: Layout = {
     widthMm,
     heightMm,
@@ -122,7 +125,7 @@ function layoutWith(
       widthMm: innerMm,
       heightMm: contentMm,
     },
-    reachMm: seated ? heightMm * seatedShare - bandGapMm - bandMm : contentMm,
+    reachMm: seated ? heightMm * seatedShare - bandGapMm - bandMm : contentMm - (gapMm - bandGapMm),
     holds: false,
   };
   return { ...layout, holds: holdsChoices(layout, 4) && holdsHome(layout) && holdsEntry(layout) };
@@ -193,21 +196,25 @@ function holdsLabel(layout: Layout, columns: number): boolean {
   return 4.2 * labelMm <= cardMm - tileAndPaddingMm;
 }
 
-/** The ear stands beside the words where there is room for both, else above them. */
+/**
+ * The ear stands beside the words where there is room for both, else above them. Who stands can touch it: 停一停 takes
+ * the height of a target.
+ */
 function captionOf(
   innerMm: number,
   textMm: number,
   smallMm: number,
   lines: number,
-  paddingMm: number,
+  { paddingMm, leastMm }: { readonly paddingMm: number; readonly leastMm: number },
 ): Layout['caption'] {
   // An icon, four small characters and the level.
   const earMm = smallMm * 8;
   const stacked = earMm > innerMm * 0.3;
+  const wordsMm = lines * textMm * leading.text + paddingMm;
   return {
     lines,
     stacked,
-    heightMm: lines * textMm * leading.text + paddingMm + (stacked ? smallMm * leading.text : 0),
+    heightMm: stacked ? wordsMm + Math.max(smallMm * leading.text, leastMm) : Math.max(wordsMm, leastMm),
     emsPerLine: (innerMm - 12 - (stacked ? 0 : earMm + 6)) / textMm,
   };
 }

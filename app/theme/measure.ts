@@ -45,6 +45,18 @@ export function linesOf(text: string, emsPerLine: number): number {
   return lines;
 }
 
+/** Where two lines are needed: cut at the mark where each half then has its own; together they are the text. */
+export function halvesOf(text: string, emsPerLine: number): readonly [string, string] | undefined {
+  if (linesOf(text, emsPerLine) !== 2) return undefined;
+  const ends = [...text.matchAll(/[，。！？；]|[,.!?;]\s/gu)].map(
+    ({ index, 0: mark }) => index + mark.length,
+  );
+  const halves = ends.map((end) => [text.slice(0, end), text.slice(end)] as const);
+  return halves.find(
+    ([one, other]) => other !== '' && [one, other].every((half) => linesOf(half.trimEnd(), emsPerLine) === 1),
+  );
+}
+
 export interface Frame {
   readonly widthMm: number;
   readonly heightMm: number;

@@ -52,7 +52,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     band: '#F0E7D7',
     pressed: '#EADFCB',
     ink: '#1F1A14',
-    soft: '#4C4237',
+    soft: '#433A30',
     line: '#86745C',
     primary: '#0E4A43',
     primaryInk: '#FFFFFF',

@@ -44,9 +44,9 @@ const ease = 1.4;
 
 /** The least height of a line: a target, and a line of words. */
 export const reviewRowMm = ({ textMm }: Layout): number => Math.max(leastTargetMm, textMm * leading.text + 6);
-/** The label in front of a value, and 改 behind it. */
+/** The label in front of a value; and 改 behind it, in English six letters, with its icon, the gaps and the padding. */
 export const reviewLabelMm = ({ smallMm }: Layout): number => smallMm * 4.4;
-export const reviewChangeMm = ({ smallMm, textMm }: Layout): number => smallMm * 4.5 + textMm;
+export const reviewChangeMm = ({ smallMm, textMm }: Layout): number => smallMm * 5.5 + textMm + 4;
 
 function arrangementOf(
   layout: Layout,
@@ -60,13 +60,19 @@ function arrangementOf(
   const half = (widthMm - (columns - 1) * layout.gapMm * 2) / columns - aside;
   const preferMm = Math.min(layout.labelMm, layout.textMm * 1.35);
   const lines = values.map((value): ReviewLineArrangement => {
-    const onOne = [preferMm, layout.textMm, longMm].find((mm) => linesOf(value, half / mm) === 1);
+    const onOne = [...shrinking(preferMm, longMm)].find((mm) => linesOf(value, half / mm) === 1);
     if (onOne !== undefined) return { valueMm: onOne, heightMm: reviewRowMm(layout), wide: false };
     const wide = columns === 2;
     const height = linesOf(value, (wide ? full : half) / longMm) * longMm * leading.label + 5;
     return { valueMm: longMm, heightMm: Math.max(reviewRowMm(layout), height), wide };
   });
   return { columns, lines, heightMm: stackedMm(lines, columns, layout.gapMm) };
+}
+
+/** Millimetre by millimetre: a long value stands a little smaller beside a short one, not at the least there is. */
+function* shrinking(fromMm: number, toMm: number): Generator<number> {
+  for (let mm = fromMm; mm > toMm; mm -= 1) yield mm;
+  yield toMm;
 }
 
 /** Lines flow into rows from left to right, as the grid lays them. */

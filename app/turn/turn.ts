@@ -20,8 +20,11 @@ export interface GuidedTurn {
   readonly progress?: { readonly step: number; readonly of: number };
   /** Closure on the last action: 「记下了：路灯不亮」. */
   readonly closure?: Text;
-  /** Only this is spoken, the rest was just heard: the closure alone, closure and heading, or what is keyed and leads to. */
-  readonly brief?: 'closure' | 'question' | 'entry';
+  /**
+   * Only this is spoken, the rest was just heard: the closure alone, closure and heading, what the same question asks
+   * further, or what is keyed and leads to.
+   */
+  readonly brief?: 'closure' | 'question' | 'further' | 'entry';
   /** What is told, as a picture over it: for who does not read, and from across the hall. */
   readonly sign?: Sign;
   /** What is asked. */

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import type { Locale } from '#app/locale.ts';
 import type { Text } from '#app/text.ts';
 import { gapsIn, unbreakable } from '#app/theme/measure.ts';
 import { useView } from '../view.ts';
@@ -6,10 +7,13 @@ import { useView } from '../view.ts';
 /** A text; where the case API answered in another language than the resident's, it says so. */
 export function Words({ text }: { readonly text: Text }): ReactNode {
   const { words, snapshot } = useView();
-  const foreign = text.from === 'definition' && text.locale !== snapshot.settings.locale;
+  const lang = foreignLang(text, snapshot.settings.locale);
   const sentence = <Sentence words={words(text)} />;
-  return foreign ? <span lang={text.locale}>{sentence}</span> : sentence;
+  return lang === undefined ? sentence : <span lang={lang}>{sentence}</span>;
 }
+
+export const foreignLang = (text: Text, locale: Locale): Locale | undefined =>
+  text.from === 'definition' && text.locale !== locale ? text.locale : undefined;
 
 /** Lines may end only between words, also in Chinese: `word-break: keep-all`, with a break offered after each. */
 export function Sentence({ words }: { readonly words: string }): ReactNode {

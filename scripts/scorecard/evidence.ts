@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { sensesReport, type Figures } from '../walk/senses.ts';
+import { sensesFigures } from '../walk/senses.ts';
+import type { Figures } from '../walk/senses-figures.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -21,7 +22,7 @@ export interface PersonaResult {
 }
 
 export const measuredNow = (): Evidence => ({
-  senses: (read(sensesReport('electron')) as { figures: Figures } | undefined)?.figures,
+  senses: sensesFigures('electron'),
   personas: (
     read(resolve(project, 'test-results/personas.json')) as
       { personas: Record<string, PersonaResult> } | undefined

@@ -20,6 +20,15 @@ import { readCommand, readPlaywright, readVitest } from './counts.mjs';
 /** @param {string} name */
 const reportOf = (name) => join(reports, `${name}.json`);
 
+/** @type {readonly [string, ...string[]]} */
+const SENSES = [
+  tool('playwright'),
+  'test',
+  '-c',
+  'tests/senses/playwright.config.ts',
+  '--reporter=line,json',
+];
+
 /** @type {readonly Suite[]} */
 const SUITES = [
   {
@@ -84,6 +93,18 @@ const SUITES = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf('kiosk') },
     read: (ok) => readPlaywright(reportOf('kiosk'), ok),
   },
+  // A covering set of all turns, in the Electron that is here and, where there is one, in Debian's Chromium.
+  .../** @type {const} */ (['electron', 'chromium']).map((engine) => ({
+    name: `senses-${engine}`,
+    commands: [SENSES],
+    needs: /** @type {readonly Need[]} */ (['dependencies', 'electron', 'display']),
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf(`senses-${engine}`),
+      SENSES_ENGINE: engine,
+      SENSES_EVERY: '6',
+    },
+    read: (/** @type {boolean} */ ok) => readPlaywright(reportOf(`senses-${engine}`), ok),
+  })),
 ];
 
 /** Vosk with its real model takes minutes: a command of its own, `npm run test:vosk`.

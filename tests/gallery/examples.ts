@@ -49,7 +49,7 @@ export function utteranceOf(turn: Turn, locale: Locale): readonly string[] {
   const press = (at: number): string =>
     locale === 'en' ? `press ${at + 1}.` : `按${'一二三四五六'[at] ?? ''}。`;
   return [
-    ...(turn.closure ? [words(turn.closure) + (locale === 'en' ? '.' : '。')] : []),
+    ...(turn.closure ? [words(turn.closure).replace(/[.。]?$/u, locale === 'en' ? '.' : '。')] : []),
     words(turn.heading),
     ...turn.lines.map(words),
     ...turn.choices.map(({ label }, at) => `${words(label)}${locale === 'en' ? ', ' : '，'}${press(at)}`),

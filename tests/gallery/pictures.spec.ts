@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { locales, type Locale } from '#app/locale.ts';
 import { themes, type Reach, type TextSizeMm } from '#app/session/settings.ts';
 import { textSizesFor } from '#app/turn/capacity.ts';
-import { exampleNames } from '../fixtures/turns.ts';
+import { exampleNames, type ExampleName } from '../fixtures/turns.ts';
 import { screens } from '../fixtures/screens.ts';
 import { contactSheet } from './contact-sheet.ts';
-import { fixtureOf, utteranceOf } from './examples.ts';
+import { deskTurns } from './desk-turns.ts';
+import { fixtureOf, isShown, utteranceOf } from './examples.ts';
 import { openGallery, show } from './harness.ts';
 import { pairwise } from './pairwise.ts';
 
@@ -36,8 +37,8 @@ test('pictures of every turn, theme, size, reach and orientation, pairwise', asy
     exampleNames.flatMap((turn) =>
       pictured.map((screen) =>
         themes.flatMap((theme) =>
-          shapes.flatMap(({ shape, reach }) =>
-            sizesOn(screen, reach).flatMap((textMm) =>
+          shapes.flatMap(({ shape, reach, pictures }) =>
+            sizesOn(screen, turn, { reach, pictures }).flatMap((textMm) =>
               locales.map((locale: Locale) => ({ turn, screen, theme, shape, textMm, locale })),
             ),
           ),
@@ -68,12 +69,37 @@ test('pictures of every turn, theme, size, reach and orientation, pairwise', asy
     await gallery.page.screenshot({ path: join(folder, file) });
     files.push(file);
   }
+  files.push(...(await desk(gallery.page)));
   writeFileSync(join(folder, 'index.html'), contactSheet(files, gallery.engine));
   await gallery.close();
   expect(files.length).toBeGreaterThanOrEqual(exampleNames.length * pictured.length);
 });
 
-function sizesOn(name: string, reach: Reach): readonly TextSizeMm[] {
+/** The staff's screens, the form and the banner beside a question: on two screens, in two themes each. */
+async function desk(page: Page): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const [at, name] of (['1920x1080-27', '1366x768-15.6'] as const).entries()) {
+    const screen = screens[name];
+    if (!screen) throw new Error(`no screen is called ${name}`);
+    for (const [number, [turn, shown]] of Object.entries(deskTurns(screen)).entries()) {
+      const theme = themes[(number + 2 * at) % themes.length] ?? 'calm';
+      await show(page, { turn: shown, screen, settings: { theme } });
+      const file = `${turn}-${name}-${theme}.png`;
+      await page.screenshot({ path: join(folder, file) });
+      files.push(file);
+    }
+  }
+  return files;
+}
+
+function sizesOn(
+  name: string,
+  example: ExampleName,
+  { reach, pictures }: { readonly reach: Reach; readonly pictures: boolean },
+): readonly TextSizeMm[] {
   const screen = screens[name];
-  return screen ? textSizesFor(screen, reach) : [];
+  if (screen === undefined) return [];
+  return textSizesFor(screen, reach).filter((textMm) =>
+    isShown(example, screen, { textMm, reach, pictures }),
+  );
 }

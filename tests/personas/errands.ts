@@ -41,7 +41,7 @@ export const progress: readonly Wish[] = [
   { asked: /小票上的编号|number on your slip/, want: /对的|Correct/, say: () => '对的' },
 ];
 /** What tells that 查进度 came to its end. */
-export const told = /收到了|接手|立案|正在办|正要交|received|taken|handed|kept/i;
+export const told = /收到了|接手|立案|正在办|正要交|office has it|taken|handed|kept/i;
 
 /** As people read a number aloud, in two groups. */
 const spokenDigits = (digits: string): string =>

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { openKiosk, type Kiosk } from '../kiosk/kiosk.ts';
 import { openMouth, rehearse } from '../kiosk/mouth.ts';
-import { elderClock } from './clock.ts';
+import { elderClock, type Clock } from './clock.ts';
 import { leave, progress, report, told, type Wish } from './errands.ts';
 import { openPerception, until } from './kiosk-senses.ts';
 import { layUnderScanner, personas, type Persona, type Situation } from './personas.ts';
@@ -69,7 +69,7 @@ async function visit(persona: Persona, row: Row): Promise<void> {
     known: { reference: string },
     at: Situation,
   ) => {
-    if (name === 'report') for (const look of persona.looks ?? []) await change(look);
+    if (name === 'report') for (const look of persona.looks ?? []) await change(look, at.clock);
     for (const wish of wishes) await persona.perform(wish, known, at);
     row.actions += at.clock.actions;
     row.elder_clock_s[name] = Math.round(at.clock.seconds * 10) / 10;
@@ -89,8 +89,9 @@ async function visit(persona: Persona, row: Row): Promise<void> {
   await persona.perform(leave, { reference }, situation());
   if (persona.speaks) await rehearse(progress[1]?.say?.({ reference }) ?? '');
   // Whoever comes next finds it as it always is; English is asked for again.
-  for (const look of persona.name === 'english' ? (persona.looks ?? []) : []) await change(look);
   const asking = situation();
+  for (const look of persona.name === 'english' ? (persona.looks ?? []) : [])
+    await change(look, asking.clock);
   if (!persona.tellsNumber) await layUnderScanner(reference, asking);
   await errand('progress', persona.tellsNumber ? progress : [], { reference }, asking);
   await until(senses.read, told);
@@ -98,8 +99,10 @@ async function visit(persona: Persona, row: Row): Promise<void> {
 }
 
 /** Through 换个样子, as anyone may. */
-async function change(look: RegExp): Promise<void> {
+async function change(look: RegExp, clock: Clock): Promise<void> {
+  clock.thought();
   const touch = async (selector: string): Promise<void> => {
+    clock.tapped();
     await kiosk.page.waitForTimeout(550);
     await kiosk.page.locator(selector).first().click();
   };

@@ -115,13 +115,21 @@ export async function layUnderScanner(reference: string, { page, senses, clock }
   clock.tapped();
 }
 
+/** To the end of the clause that has it; between clauses stands a space. */
+const upTo = (wanted: RegExp, said: string): string => {
+  const from = said.search(wanted);
+  const end = said.indexOf(' ', from + (wanted.exec(said)?.[0].length ?? 0));
+  return end < 0 ? said : said.slice(0, end);
+};
+
 /** Six keys and the utterance log; digits on the numeric pad. */
 async function eyesFree(
   { asked, want, digits }: Wish,
   known: Known,
   { page, senses, clock }: Situation,
 ): Promise<void> {
-  clock.heard(await until(senses.heard, asked));
+  // Three clauses are asked of the voice ahead of the one that sounds: listened to is up to the question.
+  clock.heard(upTo(asked, await until(senses.heard, asked)));
   clock.thought();
   for (const digit of digits?.(known) ?? '') {
     // As fingers do: a scanner's signs come faster.
@@ -178,8 +186,7 @@ async function oneSwitch(
       await marked.waitFor({ timeout: 40_000 });
       await press();
     }
-    await focused.waitFor({ timeout: 60_000 });
-    await page.waitForTimeout(betweenTouchesMs);
+    // As soon as the mark is there: it stays for two seconds.
     await focused.waitFor({ timeout: 60_000 });
     await press();
     clock.waited((Date.now() - began) / 1_000);
@@ -233,7 +240,9 @@ async function byVoice(
   { senses, clock, mouth }: Situation,
 ): Promise<void> {
   if (!say || !mouth) return;
-  clock.heard(asked.exec(await until(senses.heard, asked))?.[0] ?? '');
+  // Whoever walks up to a silent machine reads what it asks, as anyone who sees.
+  const perceive = asked.test('您想办什么事？') ? senses.read : senses.heard;
+  clock.heard(asked.exec(await until(perceive, asked))?.[0] ?? '');
   clock.thought();
   await senses.acted();
   await mouth.say(say(known));

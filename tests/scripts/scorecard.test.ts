@@ -3,6 +3,7 @@ import { claims, type Claim } from '../../scripts/scorecard/claims.ts';
 import { measuredNow } from '../../scripts/scorecard/evidence.ts';
 import { judged } from '../../scripts/scorecard/judge.ts';
 import { pageOf } from '../../scripts/scorecard/page.ts';
+import { ofParts } from '../../scripts/walk/senses-figures.ts';
 
 const claim = (shownBy: Claim['shownBy']): Claim => ({
   standard: 'WCAG 2.2',
@@ -37,6 +38,14 @@ it('a test that is gone, or no longer says so, fails its claim', () => {
 it('every claim that names a test finds it', () => {
   const named = claims.filter(({ shownBy }) => shownBy.by === 'test');
   expect(judged(named, measuredNow()).filter((one) => one.verdict !== 'shown')).toEqual([]);
+});
+
+it('a walk in parts counts together, and its smallest is the smallest of all', () => {
+  const parts = [
+    { engine: 'one', turns: 130, clipped: 1, smallest_text_mm: 6 },
+    { engine: 'one', turns: 129, clipped: 0, smallest_text_mm: 5.9 },
+  ];
+  expect(ofParts(parts)).toEqual({ engine: 'one', turns: 259, clipped: 1, smallest_text_mm: 5.9 });
 });
 
 it('the page has a line for each claim, and says what is not shown', () => {

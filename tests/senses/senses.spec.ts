@@ -8,15 +8,16 @@ import { coveringLooks, seeTurn, wrongs, type KeyPlaces, type Seen } from './wal
 
 /** How often each turn is seen, each time in other looks. */
 const times = Number(process.env['SENSES_TIMES'] ?? 1);
-/** Only every so many, for a quick look. */
+/** Only every so many, for a quick look; and from which of them on. */
 const every = Number(process.env['SENSES_EVERY'] ?? 1);
+const from = Number(process.env['SENSES_FROM'] ?? 0);
 const engine = process.env['SENSES_ENGINE'] === 'chromium' ? 'chromium' : 'electron';
 const report = process.env['SENSES_REPORT'];
 
 test.skip(engine === 'chromium' && !existsSync('/usr/bin/chromium'), 'no Chromium of Debian’s here');
 
 test('every turn is said as it is seen, reached by one key, read by old eyes', async () => {
-  const turns = everyTurn(await usualWorld()).filter((_, at) => at % every === 0);
+  const turns = everyTurn(await usualWorld()).filter((_, at) => at % every === from % every);
   const looks = coveringLooks(turns, times);
   const gallery = await openGallery(engine);
   const places: KeyPlaces = new Map();

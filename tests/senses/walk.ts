@@ -12,6 +12,7 @@ import { leastTargetMm, leastTextMm } from '#app/theme/layout.ts';
 import { capacityOf, heldSizes, textSizesFor } from '#app/turn/capacity.ts';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { turnOf } from '#app/turn/turn-of.ts';
+import type { Caption } from '#renderer/store.ts';
 import { jargon } from '#main/desk/content/jargon.ts';
 import type { Walked } from '../../scripts/walk/every-turn.ts';
 import { pairwise } from '../gallery/pairwise.ts';
@@ -51,6 +52,7 @@ export interface Looks {
   readonly reach: Reach;
   readonly theme: Theme;
   readonly pictures: 'pictures' | 'words';
+  readonly voice: 'silent' | 'speaking';
 }
 
 /** The tags of issue 10; three AAA rules and target-size are off unless chosen (field.md, Table 2.1). */
@@ -85,13 +87,16 @@ const allLooks = (): readonly Looks[] =>
     reaches.flatMap((reach) =>
       textSizesFor(screen, reach).flatMap((textMm) =>
         themes.flatMap((theme) =>
-          (['pictures', 'words'] as const).map((pictures) => ({
-            screen: name,
-            textMm,
-            reach,
-            theme,
-            pictures,
-          })),
+          (['pictures', 'words'] as const).flatMap((pictures) =>
+            (['silent', 'speaking'] as const).map((voice) => ({
+              screen: name,
+              textMm,
+              reach,
+              theme,
+              pictures,
+              voice,
+            })),
+          ),
         ),
       ),
     ),
@@ -117,6 +122,10 @@ export async function seeTurn(
   );
   if (turn.kind !== 'guided') throw new Error('no resident’s turn');
   await show(page, { turn, screen, settings });
+  const { lines } = await look(page);
+  // The caption has every word that is said: what is seen without it was read before.
+  if (looks.voice === 'speaking')
+    await show(page, { turn, screen, settings, presence: { caption: captionOf(turn, locale) } });
   const looked = await look(page);
   const geometry = await measure(page, screen, reach);
   const picture = pictureOf(await page.screenshot({ scale: 'css' }));
@@ -130,7 +139,7 @@ export async function seeTurn(
     axe_violations: violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
     ),
-    ...disagreement(turn, locale, looked.lines),
+    ...disagreement(turn, locale, lines),
     contrast_below: [
       ...letters.filter(({ contrast }) => contrast < leastLetters),
       ...parts.filter(({ contrast }) => contrast < leastParts),
@@ -155,6 +164,17 @@ export async function seeTurn(
     targetMm: geometry.smallestTargetMm,
     gapMm: geometry.smallestGapMm,
     contrast: Math.min(...letters.map(({ contrast }) => contrast)),
+  };
+}
+
+/** In the middle of the longest thing that is said. */
+function captionOf(turn: GuidedTurn, locale: Locale): Caption {
+  const longest = utterancesOf(turn, locale).reduce((most, one) =>
+    one.caption.length > most.caption.length ? one : most,
+  );
+  return {
+    clauses: longest.clauses.map(({ caption }) => caption),
+    at: Math.floor(longest.clauses.length / 2),
   };
 }
 

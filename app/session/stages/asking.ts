@@ -188,7 +188,7 @@ export const withAnswers = (state: State, { code }: Service, answers: Answers): 
 const partly = (state: State, stage: Asking, input: Input): State => {
   if (input.type === 'digits' && !input.spoken) return { ...state, stage, misses: 0 };
   const next = goTo(state, stage, state.closure);
-  return input.type === 'letters' ? { ...next, ...entryOnly } : next;
+  return { ...next, brief: input.type === 'letters' ? 'entry' : (next.brief ?? 'further') };
 };
 
 /** The question of a character was heard: only what is keyed and what it leads to are new. */

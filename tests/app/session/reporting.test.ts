@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { utterancesOf } from '#app/speech/utterances.ts';
 import { world as streetlightWorld } from '../../fixtures/hall.ts';
 import { visitor } from './visitor.ts';
 
@@ -24,6 +25,20 @@ describe('an old woman reports a dark street lamp', () => {
     guest.choose('不亮');
     expect(guest.asked()).toBe('在哪个小区？');
     expect(guest.turn().progress).toEqual({ step: 2, of: 4 });
+  });
+
+  it('hears only what is new where the same question goes on: which building, not again what was noted', () => {
+    const guest = visitor();
+    guest.choose('反映问题');
+    guest.choose('路灯照明');
+    guest.choose('不亮');
+    expect(guest.turn().brief).toBeUndefined();
+    guest.choose('幸福里');
+    const [first] = utterancesOf(guest.turn(), 'zh-CN');
+    expect(first?.caption).toBe('幸福里，几号楼？');
+    guest.press('repeat');
+    const [again] = utterancesOf(guest.turn(), 'zh-CN');
+    expect(again?.caption).toBe('记下了：不亮');
   });
 
   it('hands it over in seven decisions, without a phone', () => {

@@ -39,7 +39,7 @@ test('whatever is spoken, the clause of the moment is shown whole, and every cla
       const at = seed % clauses.length;
       const shown = clausesShown({ clauses, at }, { lines: 2, emsPerLine: 14 });
       expect(shown.clauses[shown.at]).toBe(clauses[at]);
-      const lines = linesOf(shown.clauses.join(' '), 14 / shown.shrink);
+      const lines = linesOf(shown.clauses.join('\u3000'), 14 / shown.shrink);
       expect(lines).toBeLessThanOrEqual(Math.floor(2 / shown.shrink + 1e-9));
     }),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit, linesOf, unbreakable } from '#app/theme/measure.ts';
+import { fit, halvesOf, linesOf, unbreakable } from '#app/theme/measure.ts';
 
 describe('where a line may end', () => {
   test('between words, never inside one', () => {
@@ -18,6 +18,19 @@ describe('where a line may end', () => {
 
   test('not between a number and what it counts', () => {
     expect(unbreakable('幸福里3号楼')).toContain('3号楼');
+  });
+});
+
+describe('a heading on two lines', () => {
+  test('parts where one would breathe', () => {
+    expect(halvesOf('这台机器要歇一下，请找人帮忙。', 10)).toEqual(['这台机器要歇一下，', '请找人帮忙。']);
+    expect(halvesOf('It needs a rest. Please ask.', 12)?.join('')).toBe('It needs a rest. Please ask.');
+  });
+
+  test('but not where a half would take two itself, and not where one line is enough', () => {
+    expect(halvesOf('您要申请的这项服务，是给谁办的？', 9)).toBeUndefined();
+    expect(halvesOf('要问您家的地址，可以吗？', 20)).toBeUndefined();
+    expect(halvesOf('请说小票上的编号', 5)).toBeUndefined();
   });
 });
 
