@@ -48,14 +48,14 @@ async function measure() {
   const without = new Set([...missing, ...damaged]);
   const clips = some.filter((clause) => !without.has(clause));
   const unit = (count: number): string => `${count} clips`;
-  const progress = { total: clips.length, unit, out: process.stderr };
-  const heard = await withProgress('heard back', progress, async ({ add }) => {
+  const shown = { total: clips.length, unit, out: process.stderr };
+  const heard = await withProgress('heard back', shown, async (progress) => {
     const all: HeardBack[] = [];
     for (const clause of clips) {
       const sound = await synthesizer.synthesize(clause);
       if (!sound.ok) throw new Error(sound.error);
       all.push(await heardBack(opened.value, sound.value, clause.text, locale));
-      add(1);
+      progress.add(1);
     }
     return all;
   });
