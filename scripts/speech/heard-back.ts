@@ -24,10 +24,17 @@ export async function heardBack(
 ): Promise<HeardBack> {
   const item = { id: said, audio: '', file: '', locale, mode: 'dictation' } as const;
   const pace = { realTime: false, voiceEndMs: 0 };
-  const { text: heard, failure } = await hearCase(recognizer, item, resampled(samples, sampleRate), [], pace);
+  const { text, failure } = await hearCase(recognizer, item, resampled(samples, sampleRate), [], pace);
   if (failure !== undefined) throw new Error(`the recogniser: ${failure}`);
+  const heard = once(text);
   return { said, heard, ...misheard(said, heard, locale) };
 }
+
+/**
+ * Whisper at times writes the same again and again (11月26日11月26日11月26日…, 49 syllables too many of one clip): what
+ * stands there more than twice was said once.
+ */
+export const once = (text: string): string => text.replace(/^(.{3,}?)\s?(?:\1\s?){2,}.*$/u, '$1');
 
 /** Units to change, add or leave out, and how many were said. */
 export function misheard(

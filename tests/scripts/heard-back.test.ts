@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { misheard, unitsOf } from '../../scripts/speech/heard-back.ts';
+import { misheard, once, unitsOf } from '../../scripts/speech/heard-back.ts';
 
 const wrong = (said: string, heard: string): number => misheard(said, heard, 'zh-CN').wrong;
 
@@ -23,6 +23,13 @@ describe('what the voice said and the recogniser wrote', () => {
     expect(misheard('幸福里三号楼', '以幸福里三号楼', 'zh-CN')).toEqual({ wrong: 1, of: 6 });
     expect(misheard('您想办什么事？', '你想办什么事', 'zh-CN')).toEqual({ wrong: 1, of: 6 });
     expect(misheard('按一', '', 'zh-CN')).toEqual({ wrong: 2, of: 2 });
+  });
+
+  it('an echo of the recogniser was said once; what is said twice is twice', () => {
+    expect(once('11月26日11月26日11月26日11月')).toBe('11月26日');
+    expect(once('press one press one press one')).toBe('press one');
+    expect(once('一样一样')).toBe('一样一样');
+    expect(once('说说说')).toBe('说说说');
   });
 
   it('in English is counted in words, written together or apart', () => {
