@@ -18,6 +18,10 @@ export const localeRows: Readonly<Record<Locale, LocaleRow>> = {
   ko: { enabled: false, ownName: '한국어', spaced: true },
 };
 
+/** Names in a row, as the language writes them. */
+export const listed = (names: readonly string[], locale: Locale): string =>
+  names.join(localeRows[locale].spaced ? ', ' : '、');
+
 /** The languages of a hall that configures none. */
 export const usualLocales: readonly Locale[] = locales.filter((locale) => localeRows[locale].enabled);
 

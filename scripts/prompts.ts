@@ -1,16 +1,21 @@
 // Renders all the kiosk may come to say, ahead: npm run prompts -- [--check [--json]] [--config FILE] [--pack DIR]
-// [--locale zh-CN]. Stopped and started again it goes on where it was.
+// [--locale zh-CN]. Stopped and started again it goes on where it was. `--mend [--from 0] [--count N]` hears clips back
+// and speaks again what is misheard; it asks for one --locale.
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { locales } from '#app/locale.ts';
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import { defaultSettings } from '#app/session/settings.ts';
 import { promptsFor } from '#app/speech/prompts.ts';
+import { openNativeRecognizer } from '#main/speech/recognition/native.ts';
 import { createKokoro } from '#main/speech/synthesis/kokoro.ts';
 import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
 import { openVoicePack } from '#main/speech/synthesis/voice-pack.ts';
 import { cacheFolder, inProject } from './lib/paths.mjs';
 import { withProgress } from './lib/progress.mjs';
 import { hallWorld } from './speech/hall-world.ts';
+import { openStudio, type Mended } from './speech/mend.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,15 +24,19 @@ const { values } = parseArgs({
     config: { type: 'string' },
     /** One language; all of them by default. */
     locale: { type: 'string' },
+    mend: { type: 'boolean', default: false },
+    from: { type: 'string', default: '0' },
+    count: { type: 'string', default: '10000' },
     /** A voice pack; its lines need no clip. */
     pack: { type: 'string' },
   },
 });
+const clipsFolder = join(cacheFolder(), 'clips');
 const modelFolder = inProject('voice-models', 'kokoro');
 const engine = createKokoro(modelFolder);
 const synthesizer = createSynthesizer(engine, {
   modelFolder,
-  clipsFolder: join(cacheFolder(), 'clips'),
+  clipsFolder,
   ...(values.pack === undefined ? {} : { packFolder: values.pack }),
 });
 
@@ -76,13 +85,46 @@ async function render(clauses: readonly SpokenClause[]): Promise<number> {
   return made.ok ? 0 : 1;
 }
 
+async function mend(clauses: readonly SpokenClause[]): Promise<number> {
+  const locale = locales.find((known) => known === values.locale);
+  if (locale === undefined) throw new Error('--mend listens in one language: --locale zh-CN');
+  const models = inProject('voice-models');
+  const opened = await openNativeRecognizer({ models, threads: Math.max(1, availableParallelism() - 1) });
+  if (!opened.ok) throw new Error(`the recogniser: ${opened.error} (npm run setup brings its models)`);
+  const from = Number(values.from);
+  const some = clauses.filter((clause) => clause.locale === locale).slice(from, from + Number(values.count));
+  const mendLine = await openStudio(locale, { engine, recognizer: opened.value, modelFolder, clipsFolder });
+  const unit = (count: number): string => `${count} clauses`;
+  const options = { total: some.length, unit, out: process.stderr };
+  const heard = await withProgress('heard back', options, async (progress) => {
+    const all: Mended[] = [];
+    for (const { text } of some) {
+      const mended = await mendLine(text);
+      if (mended) all.push(mended);
+      progress.add(1);
+    }
+    return all;
+  });
+  await opened.value.close();
+  const summary = {
+    clips: heard.length,
+    misheard: heard.filter(({ before }) => before > 0).length,
+    mended: heard.filter(({ before, after }) => after < before).length,
+    wrong_before: heard.reduce((sum, { before }) => sum + before, 0),
+    wrong_after: heard.reduce((sum, { after }) => sum + after, 0),
+  };
+  if (values.json) console.log(JSON.stringify(summary));
+  else console.table(summary);
+  return 0;
+}
+
 try {
   const world = await hallWorld(values.config);
   const wanted = world.languages.filter((locale) => values.locale === undefined || locale === values.locale);
   if (wanted.length === 0)
     throw new Error(`no voice for ${values.locale ?? ''}; there are: ${world.languages.join(', ')}`);
   const clauses = wanted.flatMap((locale) => [...promptsFor(world, { ...defaultSettings, locale })].flat());
-  process.exitCode = await (values.check ? check(clauses) : render(clauses));
+  process.exitCode = await (values.check ? check(clauses) : values.mend ? mend(clauses) : render(clauses));
 } catch (cause) {
   console.error(cause instanceof Error ? cause.message : cause);
   process.exitCode = 1;

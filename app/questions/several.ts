@@ -1,5 +1,5 @@
 import { choiceId } from '../ids.ts';
-import { localeRows } from '../locale.ts';
+import { listed } from '../locale.ts';
 import { defined, ours, type Text } from '../text.ts';
 import { tints } from '../turn/icons.ts';
 import type { Choice } from '../turn/turn.ts';
@@ -49,7 +49,7 @@ export const severalKind: Kind<Several> = {
   readback: (question, answer, { locale }) => {
     if (answer.kind !== 'several') return ours('answer.open');
     const names = question.values.filter(({ key }) => answer.keys.includes(key)).map(({ name }) => name);
-    return defined(names.join(localeRows[locale].spaced ? ', ' : '、'), locale);
+    return defined(listed(names, locale), locale);
   },
   wire: (question, answer) =>
     answer.kind === 'several'

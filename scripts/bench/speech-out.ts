@@ -1,23 +1,17 @@
 // Measures speaking: npm run bench -- speech-out [--prompts 60] [--misheard] [--json]. Exit 0 only where every limit of the issue holds.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SpokenClause } from '#app/ports/synthesizer.ts';
 import { defaultSettings } from '#app/session/settings.ts';
-import { syllablesOf } from '#app/speech/phonemes/mandarin.ts';
 import { promptsFor } from '#app/speech/prompts.ts';
 import { spokenValue } from '#app/speech/spoken-value.ts';
-import { normalise } from '#app/speech/normalise.ts';
 import { openNativeRecognizer } from '#main/speech/recognition/native.ts';
 import { createKokoro } from '#main/speech/synthesis/kokoro.ts';
 import { isLevel } from '#main/speech/synthesis/survey.ts';
 import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
-import { toWav } from '#app/speech/wav.ts';
-import { readRecording } from '../audio/read.ts';
 import { cacheFolder, inProject } from '../lib/paths.mjs';
 import { hallWorld } from '../speech/hall-world.ts';
-import { hearCase } from '../speech/hear-case.ts';
+import { heardBack } from '../speech/heard-back.ts';
 import { heardOnElectron, type Heard } from '../speech/heard-on-electron.ts';
 import { percentile } from '../speech/tally.ts';
 
@@ -49,26 +43,6 @@ const { values } = parseArgs({
 const live = Array.from({ length: 12 }, (_, at) => String(1_018 + at * 731)).map((digits) =>
   spokenValue({ kind: 'reference', digits }, 'zh-CN'),
 );
-
-const toneless = (text: string): readonly string[] =>
-  (normalise(text, 'zh-CN').match(/\p{Script=Han}/gu) ?? []).length === 0
-    ? []
-    : syllablesOf((normalise(text, 'zh-CN').match(/\p{Script=Han}/gu) ?? []).join('')).map((syllable) =>
-        syllable.replace(/\d/, '').replace('yao', 'yi'),
-      );
-
-/** Syllables to change, add or leave out. */
-function distance(a: readonly string[], b: readonly string[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  a.forEach((x, at) => {
-    const next = [at + 1];
-    b.forEach((y, to) => {
-      next.push(Math.min((row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1, (row[to] ?? 0) + (x === y ? 0 : 1)));
-    });
-    row = next;
-  });
-  return row[b.length] ?? 0;
-}
 
 async function measure(wanted: number) {
   const modelFolder = inProject('voice-models', 'kokoro');
@@ -109,29 +83,16 @@ async function measure(wanted: number) {
 
   const opened = await openNativeRecognizer({ models: inProject('voice-models'), threads: 1 });
   if (!opened.ok) throw new Error(`the recogniser: ${opened.error} (npm run setup brings its models)`);
-  const folder = await mkdtemp(join(tmpdir(), 'speech-out-'));
   let [errors, syllables] = [0, 0];
-  for (const [at, { clause, sound }] of clips.entries()) {
-    const file = join(folder, `${at}.wav`);
-    await writeFile(file, toWav(sound));
-    const item = { id: String(at), audio: file, file, locale: 'zh-CN', mode: 'dictation' } as const;
-    const heard = await hearCase(opened.value, item, await readRecording(file), [], {
-      realTime: false,
-      voiceEndMs: 0,
-    });
-    const spoken = toneless(clause.text);
-    const wrong = distance(toneless(heard.text), spoken);
+  for (const { clause, sound } of clips) {
+    const { said, heard, wrong, of } = await heardBack(opened.value, sound, clause.text, 'zh-CN');
     // Our own prompts: nobody's words are shown.
-    if (wrong > 0 && values.misheard) console.error(`${wrong}: ${clause.text} → ${heard.text}`);
+    if (wrong > 0 && values.misheard) console.error(`${wrong}: ${said} → ${heard}`);
     errors += wrong;
-    syllables += spoken.length;
+    syllables += of;
   }
   const memory = process.memoryUsage().rss;
-  await Promise.all([
-    opened.value.close(),
-    synthesizer.close(),
-    rm(folder, { recursive: true, force: true }),
-  ]);
+  await Promise.all([opened.value.close(), synthesizer.close()]);
   // On the real Electron: whole reports by touch, with a stop-watch in the page.
   const heard = values['without-window'] ? notHeard : await heardOnElectron();
   for (const line of heard.late) console.error(`late: ${line} ms`);

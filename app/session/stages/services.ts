@@ -1,7 +1,7 @@
 import { choiceId, turnId } from '../../ids.ts';
 import { firstOpen, pathOf, type Answers, reachable, where, contact } from '../../journey/journey.ts';
 import { begunFrom, fittedTo } from '../../journey/known.ts';
-import type { Locale } from '../../locale.ts';
+import { listed, type Locale } from '../../locale.ts';
 import type { Service } from '../../services/service.ts';
 import { defined, ours, type Text } from '../../text.ts';
 import { tints } from '../../turn/icons.ts';
@@ -100,7 +100,13 @@ export function choicesAmong(
       return {
         id: subgroupChoice(name),
         label: defined(name, locale),
-        note: defined(members.map((service) => service.name).join('、'), locale),
+        note: defined(
+          listed(
+            members.map((service) => service.name),
+            locale,
+          ),
+          locale,
+        ),
         icon: members[0]?.icon ?? 'caret-right',
         tint: tints[index % tints.length] ?? 'clay',
         say: members.flatMap((service) => [service.name]),

@@ -43,4 +43,13 @@ describe('without a good voice model', patient, () => {
     await writeFile(join(folder, 'vocab.json'), '{"vocab":{"a":1}}');
     expect(await createKokoro(folder).load()).toEqual({ ok: false, error: 'model-damaged' });
   });
+
+  it('looks again each time: set-up may have brought it meanwhile', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kokoro-'));
+    const engine = createKokoro(folder);
+    expect(await engine.load()).toEqual({ ok: false, error: 'model-missing' });
+    for (const file of ['encoder.onnx', 'decoder.onnx', 'vocab.json'])
+      await writeFile(join(folder, file), 'half a download');
+    expect(await engine.load()).toEqual({ ok: false, error: 'model-damaged' });
+  });
 });

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Locale } from '#app/locale.ts';
+import type { Recognizer } from '#app/ports/recognizer.ts';
+import { clipKey, createClipStore, fingerprint } from '#main/speech/synthesis/clips.ts';
+import type { Engine } from '#main/speech/synthesis/engine.ts';
+import { kokoroFiles } from '#main/speech/synthesis/kokoro.ts';
+import { voiceFor } from '#main/speech/synthesis/voices.ts';
+import { heardBack } from './heard-back.ts';
+
+export interface Studio {
+  readonly engine: Engine;
+  readonly recognizer: Recognizer;
+  readonly modelFolder: string;
+  readonly clipsFolder: string;
+}
+
+/** Units misheard of the clip that was there, and of the one that is there now. */
+export interface Mended {
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * Other takes, as times the voice's usual speed. At 0.85 the voice now and then draws a first consonant out into a
+ * syllable of its own (一幸福里); a little quicker it does not (14 lines misheard: 22 syllables wrong instead of 30).
+ */
+const takes = [1.06, 1.12] as const;
+
+/**
+ * Hears a line's clip back and, where it is misheard, speaks the line again a little quicker: the take that is
+ * understood best stays as its clip. `undefined` where there is no clip. Throws where there is no voice.
+ */
+export async function openStudio(
+  locale: Locale,
+  { engine, recognizer, modelFolder, clipsFolder }: Studio,
+): Promise<(text: string) => Promise<Mended | undefined>> {
+  const row = voiceFor(locale);
+  const print = row && (await fingerprint(kokoroFiles(row.voice).map((name) => join(modelFolder, name))));
+  if (row === undefined || print === undefined) throw new Error('npm run setup brings the voice');
+  const store = createClipStore(clipsFolder);
+  return async (text) => {
+    const request = { text, locale: row.locale, voice: row.voice, speed: row.speed };
+    const key = clipKey(request, print);
+    const clip = await store.read(key);
+    if (clip === undefined) return undefined;
+    const { wrong: before } = await heardBack(recognizer, clip, text, locale);
+    let after = before;
+    for (const times of takes) {
+      if (after === 0) break;
+      const take = await engine.render({ ...request, speed: row.speed * times });
+      if (!take.ok) throw new Error(`${take.error}: npm run setup brings the voice`);
+      const { wrong } = await heardBack(recognizer, take.value, text, locale);
+      if (wrong >= after) continue;
+      after = wrong;
+      await store.write(key, take.value);
+    }
+    return { before, after };
+  };
+}
