@@ -248,7 +248,7 @@ export function openKiosk({
         return;
       case 'heard':
         if (staff.turn() !== undefined) return;
-        if (session.hear(message.turn, message.hypothesis, message.final)) idle.acted();
+        if (session.hear(message.turn, message.hypothesis, message)) idle.acted();
         return;
       case 'missed':
         if (staff.turn() !== undefined) return;

@@ -61,7 +61,8 @@ export function connectSenses(
   const ear = new Ear(
     {
       onHypothesis: (hypothesis, final) => {
-        if (followed !== undefined) send({ type: 'heard', turn: followed.turn.id, hypothesis, final });
+        if (followed === undefined) return;
+        send({ type: 'heard', turn: followed.turn.id, hypothesis, final, overPrompt: voice.speaking });
       },
       // While the kiosk speaks nobody is expected to.
       onMissed: (why) => {

@@ -153,7 +153,14 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('staff'), event: staffEvent }).readonly(),
   /** What the ear heard while `turn` was asked; an answer to a turn that is gone counts for nothing. */
   z
-    .strictObject({ type: z.literal('heard'), turn: branded<TurnId>(256), hypothesis, final: z.boolean() })
+    .strictObject({
+      type: z.literal('heard'),
+      turn: branded<TurnId>(256),
+      hypothesis,
+      final: z.boolean(),
+      /** The kiosk was speaking; what is no answer then interrupts nothing. */
+      overPrompt: z.boolean(),
+    })
     .readonly(),
   z
     .strictObject({
