@@ -248,11 +248,18 @@ export function openKiosk({
     staffLocale = session.state().settings.locale;
     if (event.type === 'knocked' || event.type === 'badge') staff.dispatch(event);
   };
-  const hear = ({ turn, hypothesis, final, sound }: Extract<PageMessage, { type: 'heard' }>): void => {
+  const hear = ({
+    turn,
+    hypothesis,
+    final,
+    overPrompt,
+    sound,
+  }: Extract<PageMessage, { type: 'heard' }>): void => {
     const asked = session.turn();
     const keeps = final && asked.kind === 'guided' && asked.listening.keepsSound === true;
     const held = keeps && sound !== undefined ? media.hold('voice', sound) : undefined;
-    if (session.hear(turn, hypothesis, final, held)) idle.acted();
+    const how = { final, overPrompt, ...(held !== undefined && { sound: held }) };
+    if (session.hear(turn, hypothesis, how)) idle.acted();
     // It may have been a command, or nothing that was understood.
     media.keepOnly(mediaOf(session.state()));
   };

@@ -73,7 +73,15 @@ export function connectSenses(
         if (followed === undefined || playingBack) return;
         heardSince = !final;
         const sound = final ? ring.take() : undefined;
-        send({ type: 'heard', turn: followed.turn.id, hypothesis, final, ...(sound && { sound }) });
+        const { id: turn } = followed.turn;
+        send({
+          type: 'heard',
+          turn,
+          hypothesis,
+          final,
+          overPrompt: voice.speaking,
+          ...(sound && { sound }),
+        });
       },
       // While the kiosk speaks nobody is expected to.
       onMissed: (why) => {

@@ -165,6 +165,8 @@ export const pageMessage = z.discriminatedUnion('type', [
       turn: branded<TurnId>(256),
       hypothesis,
       final: z.boolean(),
+      /** The kiosk was speaking; what is no answer then interrupts nothing. */
+      overPrompt: z.boolean(),
       /** How it was said, WAV; only where the turn keeps it. */
       sound: z.exactOptional(content('voice')),
     })

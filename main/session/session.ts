@@ -17,7 +17,16 @@ export interface Session {
   readonly turn: () => Turn;
   dispatch(event: SessionEvent): void;
   /** What the ear heard while `turn` was asked. True: it was acted on, and listening may end. */
-  hear(turn: TurnId, hypothesis: Hypothesis, final: boolean, sound?: MediaId): boolean;
+  hear(turn: TurnId, hypothesis: Hypothesis, how: HowHeard): boolean;
+}
+
+export interface HowHeard {
+  /** No more is awaited of this utterance. */
+  readonly final: boolean;
+  /** While the kiosk was speaking: talk in the hall, or its own echo, does not make it stop. */
+  readonly overPrompt?: boolean;
+  /** Kept as it was said, where the turn asks for it. */
+  readonly sound?: MediaId;
 }
 
 export interface SessionSurroundings {
@@ -53,7 +62,7 @@ export function openSession({ world, perform, show, newVisit, stepped }: Session
     state: () => state,
     turn,
     dispatch,
-    hear: (asked, hypothesis, final, sound) => {
+    hear: (asked, hypothesis, { final, overPrompt = false, sound }) => {
       const now = turn();
       const emergency = emergencyHeard(hypothesis);
       if (emergency !== undefined) {
@@ -66,6 +75,7 @@ export function openSession({ world, perform, show, newVisit, stepped }: Session
       const { locale } = state.settings;
       const understood = understand(hypothesis, now.listening, locale, world(state).services[locale]);
       if (!final && !actsAtOnce(understood, now.listening)) return false;
+      if (overPrompt && understood.outcome === 'rejected') return false;
       const event = eventOf(understood, now.listening.keepsSound === true ? sound : undefined);
       dispatch(event);
       return true;

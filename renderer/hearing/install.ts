@@ -1,6 +1,7 @@
 import { LocalSpeechRecognition } from './speech-recognition.ts';
 import type { HearingService } from './speech-recognition.ts';
 import {
+  LocalSpeechGrammarList,
   LocalSpeechRecognitionErrorEvent,
   LocalSpeechRecognitionEvent,
   LocalSpeechRecognitionPhrase,
@@ -45,5 +46,6 @@ export function installSpeechRecognition(
     SpeechRecognitionEvent: LocalSpeechRecognitionEvent,
     SpeechRecognitionErrorEvent: LocalSpeechRecognitionErrorEvent,
     SpeechRecognitionPhrase: LocalSpeechRecognitionPhrase,
+    SpeechGrammarList: LocalSpeechGrammarList,
   });
 }

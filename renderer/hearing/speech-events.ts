@@ -1,15 +1,17 @@
 import type { Hypothesis } from '#app/ports/recognizer.ts';
 
 /** Shapes of the Web Speech API draft (W3C, webaudio.github.io/web-speech-api), with the evidence as an extra. */
-export type SpeechRecognitionErrorCode =
-  | 'no-speech'
-  | 'aborted'
-  | 'audio-capture'
-  | 'network'
-  | 'not-allowed'
-  | 'service-not-allowed'
-  | 'language-not-supported'
-  | 'phrases-not-supported';
+export const recognitionErrors = [
+  'no-speech',
+  'aborted',
+  'audio-capture',
+  'network',
+  'not-allowed',
+  'service-not-allowed',
+  'language-not-supported',
+  'phrases-not-supported',
+] as const;
+export type SpeechRecognitionErrorCode = (typeof recognitionErrors)[number];
 
 export interface LocalAlternative {
   readonly transcript: string;
@@ -55,6 +57,7 @@ export class LocalSpeechRecognitionEvent extends Event {
     init: EventInit & { readonly resultIndex?: number; readonly results: LocalResultList },
   ) {
     super(type, init);
+    requires(typeof init.results === 'object', 'results');
     this.resultIndex = init.resultIndex ?? 0;
     this.results = init.results;
   }
@@ -69,8 +72,35 @@ export class LocalSpeechRecognitionErrorEvent extends Event {
     init: EventInit & { readonly error: SpeechRecognitionErrorCode; readonly message?: string },
   ) {
     super(type, init);
+    requires(recognitionErrors.includes(init.error), 'error');
     this.error = init.error;
     this.message = init.message ?? '';
+  }
+}
+
+/** What the draft calls required, a page that knows no types may leave out. */
+function requires(there: boolean, what: string): void {
+  if (!there) throw new TypeError(`${what} is required`);
+}
+
+/** Deprecated in the draft, and only there so that pages which fill it do not break; nothing is made of it. */
+export class LocalSpeechGrammarList {
+  readonly #grammars: { src: string; weight: number }[] = [];
+
+  get length(): number {
+    return this.#grammars.length;
+  }
+
+  item(index: number): { src: string; weight: number } | undefined {
+    return this.#grammars[index];
+  }
+
+  addFromUri(src: string, weight = 1): void {
+    this.#grammars.push({ src, weight });
+  }
+
+  addFromString(grammar: string, weight = 1): void {
+    this.#grammars.push({ src: grammar, weight });
   }
 }
 

@@ -4,20 +4,16 @@ import { unreachable } from '#app/result.ts';
 import type { Listening } from '#app/turn/listening.ts';
 import type { AudioSource, SourceListener } from './audio-source.ts';
 import { openTrack } from './audio-source.ts';
-import { RecognitionEventTarget } from './event-handlers.ts';
 import type { RecognitionEventType } from './event-handlers.ts';
 import type { Microphone } from './microphone.ts';
+import { RecognitionAttributes } from './recognition-attributes.ts';
 import {
   LocalSpeechRecognitionErrorEvent,
   LocalSpeechRecognitionEvent,
   resultListOf,
   resultOf,
 } from './speech-events.ts';
-import type {
-  LocalResult,
-  LocalSpeechRecognitionPhrase,
-  SpeechRecognitionErrorCode,
-} from './speech-events.ts';
+import type { LocalResult, SpeechRecognitionErrorCode } from './speech-events.ts';
 
 /** What stands behind the W3C shape. */
 export interface HearingService {
@@ -34,14 +30,7 @@ const PATIENCE_MS = 4_000;
  * `SpeechRecognition` of the Web Speech API, answered on this machine. Attributes, events and their order are the
  * draft's; `listening` is ours: the vocabulary of a turn. Without it the words of `phrases` are expected.
  */
-export class LocalSpeechRecognition extends RecognitionEventTarget {
-  lang = '';
-  continuous = false;
-  interimResults = false;
-  maxAlternatives = 1;
-  /** Always so here; kept because the draft has it. */
-  processLocally = true;
-  phrases: readonly LocalSpeechRecognitionPhrase[] = [];
+export class LocalSpeechRecognition extends RecognitionAttributes {
   listening: Listening | undefined;
 
   readonly #service: HearingService;
@@ -164,8 +153,9 @@ export class LocalSpeechRecognition extends RecognitionEventTarget {
         return;
       }
       case 'no-speech':
-        if (!session.stopping && this.continuous) return;
-        this.#fail(session, 'no-speech', event.noisy ? 'noise' : 'silence');
+        // Whoever stopped it knows that nothing was said; who goes on listening is not told each time.
+        if (session.stopping) this.#end(session);
+        else if (!this.continuous) this.#fail(session, 'no-speech', event.noisy ? 'noise' : 'silence');
         return;
       case 'ended':
         if (this.continuous && !session.stopping) {

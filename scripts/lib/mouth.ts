@@ -13,6 +13,8 @@ export interface Mouth {
   play(samples: Float32Array, rate: number): Promise<void>;
   /** Coughs, clatter: half a second of noise. */
   clatter(): Promise<void>;
+  /** A machine that hums all the time, louder than a quiet hall; it begins, and goes on for so long. */
+  hum(seconds: number): void;
   /** The plug is pulled, and none can be opened. */
   unplug(): Promise<void>;
   plugIn(): Promise<void>;
@@ -78,10 +80,14 @@ export async function openMouth(page: Page): Promise<Mouth> {
     plugIn: () => plug(true),
     say: async (words) => play(await spoken(words)),
     play,
-    clatter: () =>
-      play(Float32Array.from({ length: 12_000 }, (_, at) => (((at * 7919) % 1000) / 1000 - 0.5) * 0.3)),
+    clatter: () => play(noise(12_000, 0.3)),
+    // −39 dBFS: a voice at arm's length lies 15 dB above.
+    hum: (seconds) => void play(noise(seconds * 8_000, 0.04), 8_000).catch(() => undefined),
   };
 }
+
+const noise = (length: number, amplitude: number): Float32Array =>
+  Float32Array.from({ length }, (_, at) => (((at * 7919) % 1000) / 1000 - 0.5) * amplitude);
 
 const engine = createKokoro(modelFolder);
 const known = new Map<string, Float32Array>();

@@ -14,8 +14,8 @@ const LIBRARIES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
 /** 䶮, 㛃, 𬌗: characters of names that the font we ship has not. */
 const FONTS = ['fonts-noto-cjk'];
 const VIRTUAL_DISPLAY = ['xvfb', 'xauth'];
-/** Reads the codes of printed slips back; only the tests use it. */
-const FOR_TESTS = ['zbar-tools'];
+/** Reads the codes of printed slips back; makes a sound card where there is none. Only the tests use them. */
+const FOR_TESTS = ['zbar-tools', 'pulseaudio', 'pulseaudio-utils'];
 
 const STILL_WORKS = 'set-up goes on; the window may not open until then';
 

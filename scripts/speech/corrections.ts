@@ -77,7 +77,7 @@ async function tell(recognizer: Recognizer, session: Session, sound: Float32Arra
       done();
     };
     const utterance = recognizer.listen(listening, 'zh-CN', (event) => {
-      if (event.type === 'hypothesis' && session.hear(id, event.hypothesis, event.final)) {
+      if (event.type === 'hypothesis' && session.hear(id, event.hypothesis, event)) {
         utterance.abort();
         end();
       } else if (event.type === 'ended' || event.type === 'failed') end();

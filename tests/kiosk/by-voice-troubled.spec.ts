@@ -26,10 +26,26 @@ test.describe('by voice, though something is in the way', () => {
 
   test('over the prompt: clatter lets it speak on, an answer goes to the next question', async () => {
     const guest = resident(kiosk.page);
+    const speaking = kiosk.page.locator('[data-key="pause"]');
+    const saysItAgain = async (): Promise<void> => {
+      await guest.press('repeat');
+      await speaking.waitFor();
+    };
     await guest.says(mouth, '楼下路灯不亮', 'h1', '在哪个小区');
+    await saysItAgain();
     await mouth.clatter();
+    await expect(speaking).toBeVisible();
     await guest.sees('在哪个小区');
+    await saysItAgain();
     await guest.says(mouth, '幸福里三号楼', 'h1', '留个电话好吗');
+  });
+
+  test('noise is told, with what to do; the question stays', async () => {
+    const guest = resident(kiosk.page);
+    mouth.hum(100);
+    await guest.says(mouth, '楼下路灯不亮', 'h1', '在哪个小区');
+    await expect(kiosk.page.locator('body')).toContainText('有点吵，请靠近再说一遍', { timeout: 60_000 });
+    await guest.sees('在哪个小区');
   });
 
   test('silence is told, with what to do; the question stays', async () => {

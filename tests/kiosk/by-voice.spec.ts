@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { pullCable } from './cable.ts';
 import { logged, openKiosk, type Kiosk } from './kiosk.ts';
 import { openMouth, rehearse, type Mouth } from './mouth.ts';
 import { resident } from './resident.ts';
 
 let kiosk: Kiosk;
 let mouth: Mouth;
+let reached: () => Promise<readonly string[]>;
 
 test.describe('by voice alone', () => {
   test.skip(process.env['HALL_KIOSK_WITHOUT_MODELS'] === '1', 'the voice models are left out');
@@ -15,6 +17,7 @@ test.describe('by voice alone', () => {
   });
   test.beforeEach(async () => {
     kiosk = await openKiosk();
+    reached = await pullCable(kiosk);
     // Nothing can be touched: whoever comes through here has spoken.
     mouth = await openMouth(kiosk.page);
     await kiosk.page.evaluate(() => {
@@ -27,7 +30,7 @@ test.describe('by voice alone', () => {
     await kiosk.close();
   });
 
-  test('「楼下路灯不亮」: said at home, asked where, read back, agreed, kept, printed', async () => {
+  test('「楼下路灯不亮」: said at home, asked where, read back, agreed, kept, printed; the cable is pulled', async () => {
     const guest = resident(kiosk.page);
     await guest.sees('您想办什么事');
     await guest.says(mouth, '楼下路灯不亮', 'h1', '在哪个小区');
@@ -40,6 +43,9 @@ test.describe('by voice alone', () => {
     expect(request).toMatchObject({ service_code: 'streetlight' });
     await expect.poll(() => kiosk.slips().length, { timeout: 30_000 }).toBeGreaterThan(0);
     await guest.says(mouth, '办好了', 'h1', '您想办什么事');
+    // Offline is not done without: nothing beyond this machine was asked.
+    expect(await reached()).toEqual([]);
+    expect(await kiosk.page.evaluate(() => navigator.onLine)).toBe(false);
   });
 
   test('「家里着火了」: the number first, very large, and somebody is called; no form', async () => {

@@ -25,7 +25,7 @@ export function resident(page: Page) {
      * Says it, and what is there `then` comes; once more if the kiosk says that it did not hear, or, as at rest it
      * tells nobody, if nothing has come of it after half a minute.
      */
-    says: async (mouth: Mouth, words: string, where: string, then: string): Promise<void> => {
+    says: async (mouth: Pick<Mouth, 'say'>, words: string, where: string, then: string): Promise<void> => {
       const answer = page.locator(where).filter({ hasText: then });
       const notHeard = page.locator('body').filter({ hasText: missed });
       await mouth.say(words);

@@ -90,22 +90,22 @@ describe('the ear', () => {
 
   it('acts before the speaker has ended, on any turn, before anything else the words might mean', () => {
     const { session, effects } = listening();
-    expect(session.hear(session.turn().id, heard('楼下着火了'), false)).toBe(true);
+    expect(session.hear(session.turn().id, heard('楼下着火了'), { final: false })).toBe(true);
     expect(session.state().stage.at).toBe('emergency');
     expect(effects.map(({ type }) => type)).toEqual(['call-helper']);
   });
 
   it('does not take the kiosk’s own words for another one', () => {
     const { session, effects } = listening();
-    session.hear(session.turn().id, heard('楼下着火了'), true);
-    session.hear(session.turn().id, heard('火警119急救120报警110'), true);
+    session.hear(session.turn().id, heard('楼下着火了'), { final: true });
+    session.hear(session.turn().id, heard('火警119急救120报警110'), { final: true });
     expect(effects).toHaveLength(1);
     expect(session.state().misses).toBe(0);
   });
 
   it('lets the hall talk of stoves', () => {
     const { session, effects } = listening();
-    session.hear(session.turn().id, heard('燃气灶点不着火'), false);
+    session.hear(session.turn().id, heard('燃气灶点不着火'), { final: false });
     expect(effects).toEqual([]);
     expect(session.state().visit.begun).toBe(false);
   });

@@ -131,7 +131,7 @@ function guided(kiosk: Kiosk, person: Person, happen: (event: SessionEvent) => v
 /** As the ear of the page sends it: the words, and how they were said. */
 function hear({ receive, session }: Kiosk, { words, sound }: Person): void {
   const hypothesis = { text: words, confidence: 0.9, scores: [], freeScore: 0, voicedMs: 2_000 };
-  receive({ type: 'heard', turn: session.turn().id, hypothesis, final: true, sound });
+  receive({ type: 'heard', turn: session.turn().id, hypothesis, final: true, overPrompt: false, sound });
 }
 
 /** Whoever may, takes a photo at the read-back; every other one thinks better of it. */

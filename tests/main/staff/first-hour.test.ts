@@ -78,8 +78,14 @@ test('the ear’s answer counts on the step that listens, and on no other', () =
     text: '楼下路灯不亮', confidence: 0.95, freeScore: -3, voicedMs: 1_400,
     scores: [{ phrase, say: 0, score: -2, likelihood: -2 }],
   }; // prettier-ignore
-  heard({ type: 'heard', turn: 'staff:first-hour:sound' as never, hypothesis, final: true });
+  heard({
+    type: 'heard',
+    turn: 'staff:first-hour:sound' as never,
+    hypothesis,
+    final: true,
+    overPrompt: false,
+  });
   expect(offers()).not.toContain('yes');
-  heard({ type: 'heard', turn: turn().id, hypothesis, final: true });
+  heard({ type: 'heard', turn: turn().id, hypothesis, final: true, overPrompt: false });
   expect(offers()).toContain('yes');
 });
