@@ -21,11 +21,25 @@ export const memoryMib = (pids: readonly number[]): number =>
     }
   }, 0);
 
-function parentOf(pid: string): number {
+/** A tick of the kernel's clock is a hundredth of a second on every Linux that we know. */
+const TICKS_A_SECOND = 100;
+
+/** Time of a core that processes have taken so far, in seconds. */
+export const cpuSeconds = (pids: readonly number[]): number =>
+  pids.reduce((sum, pid) => {
+    // Without the name, which may hold spaces: the 12th and 13th are user and system time.
+    const fields = statOf(String(pid));
+    return sum + (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS_A_SECOND;
+  }, 0);
+
+const parentOf = (pid: string): number => Number(statOf(pid)[1] ?? -1);
+
+/** What the kernel tells of a process, from its state on; nothing if it is gone. */
+function statOf(pid: string): readonly string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return -1;
+    return [];
   }
 }
