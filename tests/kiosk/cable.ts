@@ -5,7 +5,7 @@ import type { Kiosk } from './kiosk.ts';
  * reach since.
  */
 export async function pullCable({ app }: Kiosk): Promise<() => Promise<readonly string[]>> {
-  await app.evaluate(({ session }) => {
+  const refused = await app.evaluate(async ({ session }) => {
     session.defaultSession.enableNetworkEmulation({ offline: true });
     const { Socket } = process.getBuiltinModule('node:net');
     const { connect } = Socket.prototype;
@@ -19,6 +19,10 @@ export async function pullCable({ app }: Kiosk): Promise<() => Promise<readonly 
       tried.push(host);
       return this.destroy(new Error('ENETUNREACH'));
     };
+    // An address of no one: only to see that the cable is out.
+    await fetch('http://192.0.2.1/').catch(() => undefined);
+    return tried.splice(0);
   });
+  if (refused[0] !== '192.0.2.1') throw new Error('the cable is still in');
   return () => app.evaluate(() => (globalThis as unknown as { tried: readonly string[] }).tried);
 }

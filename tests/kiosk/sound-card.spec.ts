@@ -10,7 +10,7 @@ let kiosk: Kiosk;
 // Every other journey by voice replaces the page's microphone; here it is the system's own, driver and all.
 test.describe('through a sound card', () => {
   test.skip(process.env['HALL_KIOSK_WITHOUT_MODELS'] === '1', 'the voice models are left out');
-  test.skip(!hasSoundCards, 'there is no PulseAudio to make one');
+  test.skip(!hasSoundCards, 'not run: pulseaudio not installed');
   test.setTimeout(300_000);
 
   test.beforeAll(async () => {
