@@ -27,7 +27,7 @@ test('a photo of the broken bench: seen, taken, looked at, taken again, agreed t
   kiosk = await openKiosk({ camera: true }, { switches });
   const { page, desk } = kiosk;
   const guest = await toReadBack(page);
-  await page.locator('[data-choice="change:picture"]').click();
+  await guest.choose('加张照片');
   const video = page.locator('.viewfinder video');
   await expect.poll(() => video.evaluate((one: HTMLVideoElement) => one.videoWidth)).toBeGreaterThan(0);
   await shot(page, 'live');
@@ -61,7 +61,7 @@ test('a photo of the broken bench: seen, taken, looked at, taken again, agreed t
 test('without a camera in the configuration nobody hears of photos, and the page gets none', async () => {
   kiosk = await openKiosk({}, { switches });
   await toReadBack(kiosk.page);
-  await expect(kiosk.page.locator('[data-choice="change:picture"]')).toHaveCount(0);
+  await expect(kiosk.page.locator('[data-choice="add-photo"]')).toHaveCount(0);
   const camera = await kiosk.page.evaluate(() =>
     navigator.mediaDevices.getUserMedia({ video: true }).then(
       () => 'opened',

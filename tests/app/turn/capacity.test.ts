@@ -25,6 +25,11 @@ describe('a size the screen cannot hold is not offered', () => {
     },
   );
 
+  test('on a tablet of 12 inches three choices and all six doors stand at once, so that few pages are turned', () => {
+    const tablet = screenOf(1280, 800, 12.1);
+    expect(capacityOf(tablet, { textMm: 6 })).toMatchObject({ choices: 3, doors: 6 });
+  });
+
   test('on a screen far too small there is still something to choose, at the smallest size', () => {
     const tiny = screenOf(800, 480, 7);
     expect(textSizesFor(tiny)).toEqual([6]);
