@@ -53,6 +53,7 @@ const heard = (on: Kiosk, text: string, sound: Uint8Array, final = true): PageMe
   turn: on.session.turn().id,
   hypothesis: { text, confidence: 0.9, scores: [], freeScore: 0, voicedMs: 2_000 },
   final,
+  overPrompt: false,
   sound,
 });
 const isWiped = (sound: Uint8Array): boolean => sound.every((byte) => byte === 0);
