@@ -64,7 +64,7 @@ export const zhCN = {
   'photo.without': '不拍照片',
   'photo.without.note': '一样能办',
   'photo.look': '把这张照片交给社区吗？',
-  'photo.give': '交照片',
+  'photo.give': '可以',
   'photo.retake': '重拍',
   'photo.leave-out': '不交',
   'photo.broken': '相机打不开。',

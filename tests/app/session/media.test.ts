@@ -170,7 +170,7 @@ describe('a photo', () => {
     expect(mediaOf(guest.state()).size).toBe(0);
     guest.choose('拍下来');
     guest.happen({ type: 'pictured', id: mediaId('photo-2') });
-    guest.choose('交照片');
+    guest.choose('可以');
     expect(guest.readBack()).toContain('照片：拍好了一张');
     guest.choose('对的，交给社区');
     expect(guest.keep()).toMatchObject({ media: [{ kind: 'photo', id: 'photo-2' }] });
@@ -192,7 +192,7 @@ describe('a photo', () => {
     guest.choose('加张照片');
     guest.choose('拍下来');
     guest.happen({ type: 'pictured', id: mediaId('photo-1') });
-    guest.choose('交照片');
+    guest.choose('可以');
     guest.change('照片');
     expect(guest.turn().media).toEqual({ kind: 'picture', id: 'photo-1' });
     guest.choose('不交');
