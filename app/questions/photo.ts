@@ -88,7 +88,7 @@ const giveChoice: Choice = {
   label: ours('photo.give'),
   icon: 'check',
   tint: 'leaf',
-  say: ['交吧', '就这张', 'send it'],
+  say: ['交照片', '交吧', '就这张', 'send it'],
 };
 const retakeChoice: Choice = {
   id: retake,

@@ -34,7 +34,7 @@ export function capacityOf(
 
 /** As many as fit at once, at least two: a page turns with the last of them. */
 function most(count: number, layout: Layout, fits: (layout: Layout, count: number) => boolean): number {
-  if (!layout.holds || count <= 2) return 2;
+  if (count <= 2) return 2;
   return fits(layout, count) ? count : most(count - 1, layout, fits);
 }
 

@@ -105,7 +105,8 @@ function walkIn(locale: Locale, world: World) {
       .map((act) => ({ act, to: after(moment, act.event, world) }))
       .filter(({ to }) => to.state.stage.at !== 'home' || isOver(to))
       .map(({ act, to }) => {
-        if (isAskedAgain(moment, to)) twice.add(`${locale} ${to.turn.id}`);
+        // Whoever says it again, or wants a photo after all, wants to be asked again.
+        if (!askedFor.has(act.name) && isAskedAgain(moment, to)) twice.add(`${locale} ${to.turn.id}`);
         const { paths, most } = walk(to);
         if (isRefusal(moment, act) && paths === 0)
           unasked.add(`${locale} ${moment.turn.id}: a no ends without being handed over`);
@@ -153,7 +154,9 @@ function walkIn(locale: Locale, world: World) {
 }
 
 /** Who speaks needs fewer decisions; who wants a photo asks for it, and nobody else decides about one. */
-const onRequest: ReadonlySet<string> = new Set(['words', 'photo']);
+const onRequest: ReadonlySet<string> = new Set(['words', 'add-photo']);
+
+const askedFor: ReadonlySet<string> = new Set(['say-again', 'add-photo']);
 
 /** What tells one future from another: the turn, the questions of the path, and how they are answered. */
 export function aheadOf(moment: Moment, locale: Locale, world: World): string {

@@ -132,19 +132,15 @@ export function actsOn(moment: Moment, world: World): readonly Act[] {
   ];
 }
 
-/** A photo is on request: its line of the read-back, what the camera takes, and that it does not open. */
-function photoActs({ turn, state: { visit } }: Moment): readonly Act[] {
+/** What the camera takes, and that it does not open. */
+function photoActs({ turn }: Moment): readonly Act[] {
   if (turn.media?.kind === 'camera')
     return [
       turn.media.taking
         ? { type: 'pictured' as const, id: mediaId('walk-photo') }
         : { type: 'pictured' as const },
     ].map((event) => ({ name: 'pictured', event, decisions: 0 }));
-  const line = (turn.review ?? []).find(({ label }) => label.from === 'ours' && label.key === 'review.photo');
-  const code = line?.id.replace(/^change:/, '');
-  return line === undefined || code === undefined || Object.keys(visit.matter?.answers ?? {}).includes(code)
-    ? []
-    : [{ name: 'photo', event: { type: 'chose', id: line.id, by: 'touch' }, decisions: 1 }];
+  return [];
 }
 
 /** Of the first character all that sound so are walked; every later one is chosen alike. */

@@ -1,11 +1,9 @@
 import { choiceId, turnId } from '../../ids.ts';
-import { firstOpen, matterOf, pathOf, stepsOf } from '../../journey/journey.ts';
+import { matterOf, pathOf, stepsOf } from '../../journey/journey.ts';
 import type { Matter } from '../../cases/submission.ts';
 import { agreedTo } from '../../questions/consent.ts';
 import { render } from '../../strings/render.ts';
 import { shownValue } from '../../strings/shown-value.ts';
-import type { Answer } from '../../questions/answer.ts';
-import type { Surroundings } from '../../questions/kind.ts';
 import { readback } from '../../questions/kinds.ts';
 import type { Locale } from '../../locale.ts';
 import { cardinal } from '../../speech/numerals-zh.ts';
@@ -20,6 +18,7 @@ import { goTo, moved, type Rules, type StageAt } from './rules.ts';
 
 const agree = choiceId('agree');
 const rest = choiceId('rest');
+const addPhoto = choiceId('add-photo');
 const change = (question: Question) => choiceId(`change:${question.code}`);
 
 /** Everything read back once, each line changeable; nothing is sent without this yes. */
@@ -36,7 +35,7 @@ export const review: Rules<StageAt<'review'>> = {
       progress: { step: steps.length + 1, of: steps.length + 1 },
       heading: ours('review.heading'),
       review: lines.slice(page * reviewLines, (page + 1) * reviewLines),
-      choices: [isLast ? agreeChoice : restChoice],
+      choices: isLast ? [agreeChoice, ...photoOffered(state, world)] : [restChoice],
       hint: ours('review.hint'),
       mode: 'choice',
     };
@@ -54,7 +53,9 @@ export const review: Rules<StageAt<'review'>> = {
     if (input.id === 'change:service') {
       return moved(goTo(state, { at: 'services', group: service.group, page: 0 }));
     }
-    const question = pathOf(service, answers).find((one) => change(one) === input.id);
+    const question = pathOf(service, answers).find(
+      (one) => change(one) === input.id || (one.kind === 'photo' && input.id === addPhoto),
+    );
     if (question === undefined) return undefined;
     const answer = answers[question.code];
     const again = askAgain(question, true);
@@ -98,6 +99,22 @@ const agreeChoice: Choice = {
   primary: true,
 };
 
+/** Beside the way forward, not on it: who wants no photo has nothing to decide, and no page to turn. */
+function photoOffered(state: State, world: World): readonly Choice[] {
+  const { service, answers } = matterUnderWay(state, world);
+  const photo = pathOf(service, answers).find(({ kind }) => kind === 'photo');
+  return photo === undefined || answers[photo.code]?.kind === 'media' ? [] : [photoChoice];
+}
+
+const photoChoice: Choice = {
+  id: addPhoto,
+  label: ours('photo.add'),
+  note: ours('photo.add.note'),
+  icon: 'camera',
+  tint: 'sky',
+  say: ['拍照', '拍张照片', 'add a photo'],
+};
+
 /** Agreement is asked for only where the last line has been read back. */
 export const restChoice: Choice = {
   id: rest,
@@ -111,11 +128,9 @@ export const restChoice: Choice = {
 export function linesOf(state: State, world: World): readonly ReviewLine[] {
   const { service, answers } = matterUnderWay(state, world);
   const path = pathOf(service, answers);
-  // Offered where all else is told; who wants none has nothing to decide.
-  const offersPhoto = firstOpen(service, answers) === undefined;
   const told = path.filter((question) => {
     const answer = answers[question.code];
-    if (question.kind === 'photo') return offersPhoto || answer?.kind === 'media';
+    if (question.kind === 'photo') return answer?.kind === 'media';
     // A yes is told by what was given on it.
     return answer !== undefined && !(answer.kind === 'consent' && answer.yes);
   });
@@ -129,7 +144,7 @@ export function linesOf(state: State, world: World): readonly ReviewLine[] {
     ...told.map((question) => ({
       id: change(question),
       label: lineLabel(question, details, service.locale),
-      value: valueOf(question, answers[question.code], around(state, world)),
+      value: readback(question, answers[question.code] ?? { kind: 'open' }, around(state, world)),
     })),
   ];
 }
@@ -139,11 +154,6 @@ export function questionOf(line: string, state: State, world: World): Question |
   const { service, answers } = matterUnderWay(state, world);
   return pathOf(service, answers).find((question) => change(question) === line);
 }
-
-const valueOf = (question: Question, answer: Answer | undefined, around: Surroundings): Text =>
-  answer === undefined || (question.kind === 'photo' && answer.kind === 'open')
-    ? ours('photo.offered')
-    : readback(question, answer, around);
 
 const aboutCode = (question: Question) => (question.kind === 'consent' ? question.of : question.code);
 const isDetail = (question: Question): boolean =>

@@ -137,7 +137,7 @@ function hear({ receive, session }: Kiosk, { words, sound }: Person): void {
 /** Whoever may, takes a photo at the read-back; every other one thinks better of it. */
 function picture(kiosk: Kiosk, person: Person, happen: (event: SessionEvent) => void): void {
   const turn = kiosk.session.turn();
-  const line = turn.kind === 'guided' ? turn.review?.find(({ id }) => id === 'change:picture') : undefined;
+  const line = turn.kind === 'guided' ? turn.choices.find(({ id }) => id === 'add-photo') : undefined;
   if (line === undefined) return;
   happen({ type: 'chose', id: line.id, by: 'touch' });
   happen({ type: 'chose', id: choiceId('shoot'), by: 'touch' });

@@ -153,10 +153,10 @@ const atReview = () => {
 };
 
 describe('a photo', () => {
-  it('is never asked for; who wants one touches its line, looks at it, and agrees to just this', () => {
+  it('is never asked for; who wants one says so at the read-back, looks at it, and agrees to just this', () => {
     const guest = atReview();
-    expect(guest.readBack()).toContain('照片：没有，点这里拍一张');
-    guest.change('照片');
+    expect(guest.readBack().join()).not.toContain('照片');
+    guest.choose('加张照片');
     expect(guest.lines()).toEqual(['师傅看了好带工具。', '对准坏的地方，别拍到人。']);
     expect(guest.turn()).toMatchObject({ scene: 'camera', media: { kind: 'camera', taking: false } });
     const { id } = guest.turn();
@@ -170,7 +170,7 @@ describe('a photo', () => {
     expect(mediaOf(guest.state()).size).toBe(0);
     guest.choose('拍下来');
     guest.happen({ type: 'pictured', id: mediaId('photo-2') });
-    guest.choose('交照片');
+    guest.choose('可以');
     expect(guest.readBack()).toContain('照片：拍好了一张');
     guest.choose('对的，交给社区');
     expect(guest.keep()).toMatchObject({ media: [{ kind: 'photo', id: 'photo-2' }] });
@@ -180,19 +180,19 @@ describe('a photo', () => {
 
   it('leaves out costs nothing: the read-back is there, as before', () => {
     const guest = atReview();
-    guest.change('照片');
+    guest.choose('加张照片');
     guest.choose('不拍照片');
-    expect(guest.readBack()).toContain('照片：没有，点这里拍一张');
+    expect(guest.offered()).toEqual(['对的，交给社区', '加张照片']);
     guest.choose('对的，交给社区');
     expect(guest.keep()).not.toHaveProperty('media');
   });
 
   it('looked at once more at the read-back can still be left out', () => {
     const guest = atReview();
-    guest.change('照片');
+    guest.choose('加张照片');
     guest.choose('拍下来');
     guest.happen({ type: 'pictured', id: mediaId('photo-1') });
-    guest.choose('交照片');
+    guest.choose('可以');
     guest.change('照片');
     expect(guest.turn().media).toEqual({ kind: 'picture', id: 'photo-1' });
     guest.choose('不交');
@@ -201,7 +201,7 @@ describe('a photo', () => {
 
   it('of a camera that does not open: said, tried again, or gone on without', () => {
     const guest = atReview();
-    guest.change('照片');
+    guest.choose('加张照片');
     guest.happen({ type: 'pictured' });
     expect(guest.asked()).toBe('相机打不开。');
     guest.choose('再试一次');
@@ -213,7 +213,7 @@ describe('a photo', () => {
   it('that comes when nobody asked for one is nobody’s', () => {
     const guest = atReview();
     guest.happen({ type: 'pictured', id: mediaId('photo-1') });
-    guest.change('照片');
+    guest.choose('加张照片');
     guest.happen({ type: 'pictured', id: mediaId('photo-1') });
     expect(mediaOf(guest.state()).size).toBe(0);
   });
@@ -221,7 +221,7 @@ describe('a photo', () => {
   it('and a voice are the resident’s own: a helper’s keys give none', () => {
     const guest = atReview();
     guest.happen({ type: 'companion-came', who: { id: 'zhou', name: '周老师' } });
-    guest.change('照片');
+    guest.choose('加张照片');
     guest.choose('拍下来', 'helper');
     expect(guest.turn().media).toMatchObject({ taking: false });
   });

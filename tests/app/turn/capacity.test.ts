@@ -25,6 +25,11 @@ describe('a size the screen cannot hold is not offered', () => {
     },
   );
 
+  test('on a laptop’s 13 inches three choices and all six doors stand at once, so that few pages are turned', () => {
+    const laptop = screenOf(1920, 1080, 13.3);
+    expect(capacityOf(laptop, { textMm: 6 })).toMatchObject({ choices: 3, doors: 6 });
+  });
+
   test('on a screen far too small there is still something to choose, at the smallest size', () => {
     const tiny = screenOf(800, 480, 7);
     expect(textSizesFor(tiny)).toEqual([6]);

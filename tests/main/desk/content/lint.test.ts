@@ -60,6 +60,22 @@ describe('the linter says what to write instead', () => {
     /elevator\.json: trapped: “四楼” and “十楼” sound alike; rename one of them/,
   );
   story(
+    'of a photo that somebody would have to take',
+    () =>
+      written('facilities', ({ attributes }) => ({
+        attributes: attributes.map((one) => ({ ...one, required: true })),
+      })),
+    /facilities\.json: picture: nobody has to take a photo; write "required": false/,
+  );
+  story(
+    'of a photo of somebody',
+    () =>
+      written('facilities', ({ attributes }) => ({
+        attributes: attributes.map((one) => ({ ...one, data_class: 'person' })),
+      })),
+    /picture: a photo shows what is broken, no person; write "data_class": "matter"/,
+  );
+  story(
     'of yes and no',
     () => withValues([value('yes', '是'), value('other', '灯坏了')]),
     /“是” as an answer is misheard; say the thing itself/,
