@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { progressBar } from '#app/theme/meta.ts';
+import { closureSign } from '#app/turn/closure-sign.ts';
 import type { GuidedTurn } from '#app/turn/turn.ts';
 import { progressText } from '../content.ts';
 import { mm, useView } from '../view.ts';
@@ -37,12 +38,13 @@ function Progress({ progress }: { readonly progress: NonNullable<GuidedTurn['pro
   );
 }
 
-/** 「记下了：路灯不亮」, in green with a tick. */
+/** 「记下了：路灯不亮」, in green with a tick; what was missed, in plain ink with its own sign. */
 function Closure({ text }: { readonly text: NonNullable<GuidedTurn['closure']> }) {
   const { arrangement } = useView();
+  const { icon, isDone } = closureSign(text);
   return (
-    <p className="closure" style={{ fontSize: mm(arrangement.meta.closureMm) }}>
-      <Icon name="check-circle" />
+    <p className="closure" data-done={isDone} style={{ fontSize: mm(arrangement.meta.closureMm) }}>
+      <Icon name={icon} />
       <span>
         <Words text={text} />
       </span>
