@@ -4,6 +4,7 @@ import type { Hall } from '#app/hall.ts';
 import type { Health } from '#app/health/health.ts';
 import { usualKeypad } from '#app/keypad.ts';
 import type { Log } from '#app/log.ts';
+import type { CaseApi } from '#app/ports/case-api.ts';
 import type { Result } from '#app/result.ts';
 import { askedChecks } from '#app/self-test/answers.ts';
 import type { Service } from '#app/services/service.ts';
@@ -14,8 +15,12 @@ import type { UseCounters } from '../counters/use-counters.ts';
 import type { HealthWatch } from '../health/watch.ts';
 import { exportLogs, type ExportTrouble } from '../log/export-logs.ts';
 import { withStick } from '../log/stick.ts';
-import type { FirstHourBook } from '../self-test/first-hour.ts';
-import type { SelfTester } from '../self-test/open.ts';
+import type { Outbox } from '../cases/outbox.ts';
+import type { Spool } from '../printing/spool.ts';
+import type { CheckSources } from '../self-test/checks.ts';
+import { openFirstHour, type FirstHourBook } from '../self-test/first-hour.ts';
+import { openSelfTest, type SelfTester } from '../self-test/open.ts';
+import type { Store } from '../store/store.ts';
 import { sticks } from '../staff/day-file.ts';
 import { usualDiagonalInches } from '../window/geometry.ts';
 
@@ -35,6 +40,7 @@ export interface Machine {
   exportPlaces(): Promise<readonly ExportPlace[]>;
   /** Logs, counters and the state into a new folder there. @returns the folder. */
   exportTo(place: string): Promise<Result<string, ExportTrouble>>;
+  close(): void;
 }
 
 export interface MachineParts {
@@ -42,11 +48,17 @@ export interface MachineParts {
   /** Where it was read from. */
   readonly configPath: string | undefined;
   readonly data: string;
+  readonly version: string;
   readonly hall: Hall;
-  readonly firstHour: FirstHourBook;
-  readonly selfTest: SelfTester;
+  /** Where what people found is kept. */
+  readonly store: Pick<Store, 'get' | 'put'>;
+  readonly outbox: Pick<Outbox, 'ready'>;
+  readonly spool: Pick<Spool, 'printer' | 'print'>;
+  readonly api: Pick<CaseApi, 'discover'>;
   readonly health: () => Promise<HealthWatch>;
   readonly counters: Pick<UseCounters, 'days'>;
+  readonly taught: NonNullable<CheckSources['taught']>;
+  /** Which engines are there. */
   readonly voice: () => { readonly hearing: boolean; readonly speaking: boolean };
   readonly services: () => readonly Service[];
   /** ISO 8601 with the zone of the hall. */
@@ -56,8 +68,10 @@ export interface MachineParts {
   readonly log: Log;
 }
 
-export function openMachine(parts: MachineParts): Machine {
-  const { config, data, hall, firstHour, selfTest, services, runtimeFolder } = parts;
+export async function openMachine(parts: MachineParts): Promise<Machine> {
+  const { config, data, hall, services, runtimeFolder } = parts;
+  const firstHour = await openFirstHour(parts.store);
+  const selfTest = selfTestOf(parts, firstHour);
   const health = async (): Promise<Health> => (await parts.health()).now();
   const exportInto = async (to: string): Promise<Result<string, ExportTrouble>> => {
     const state = { health: await health(), tests: await selfTest.outcomes() };
@@ -102,7 +116,32 @@ export function openMachine(parts: MachineParts): Machine {
       parts.log('logs.exported', { outcome: exported.ok ? 'saved' : exported.error });
       return exported;
     },
+    close: () => selfTest.close(),
   };
+}
+
+/** Each morning, and whenever staff ask. */
+function selfTestOf(parts: MachineParts, firstHour: FirstHourBook): SelfTester {
+  const { config, data, hall, version, outbox, spool, api, voice, taught, log } = parts;
+  const { hearing = true, speaking = true } = config.voice;
+  return openSelfTest({
+    sources: {
+      data,
+      diagonalInches: config.screen.diagonalInches,
+      keeps: () => outbox.ready(),
+      printer: () => spool.printer(),
+      api,
+      ...(hearing && speaking ? { models: () => Promise.resolve(voice()) } : {}),
+      taught,
+    },
+    answers: () => firstHour.read().answers,
+    hall: () => hall,
+    version,
+    at: config.selfTest.at,
+    print: config.selfTest.print ?? false,
+    printReceipt: (effect, receipt) => spool.print(effect, receipt),
+    log,
+  });
 }
 
 async function throughHelper(
