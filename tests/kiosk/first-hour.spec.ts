@@ -59,7 +59,7 @@ test('an electrician’s first hour: from the first PIN to the readiness report,
 
   await step('keys');
   for (const key of ['ArrowUp', 'ArrowDown', 'Escape', 'Enter', 'F12']) await page.keyboard.press(key);
-  await expect(page.locator('.staff-keys .pressed')).toContainText(['上一个', '下一个', '返回', '确定']);
+  await expect(page.locator('.staff-keys .pressed')).toContainText(['上一个', '下一个', '返回', '确定', '工作人员']);
   await wang.does('yes');
 
   await step('badge');
