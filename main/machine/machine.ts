@@ -8,7 +8,7 @@ import type { CaseApi } from '#app/ports/case-api.ts';
 import type { Result } from '#app/result.ts';
 import { askedChecks } from '#app/self-test/answers.ts';
 import type { Service } from '#app/services/service.ts';
-import type { ExportPlace, StaffDataOf } from '#app/staff/data.ts';
+import type { SavePlace, StaffDataOf } from '#app/staff/data.ts';
 import type { StepName } from '#app/staff/first-hour/trial.ts';
 import type { Config } from '../config/config.ts';
 import type { UseCounters } from '../counters/use-counters.ts';
@@ -37,7 +37,13 @@ export interface Machine {
     'hall' | 'configPath' | 'screen' | 'senses' | 'caseApi' | 'keypad'
   >;
   use(): Omit<StaffDataOf<'use'>, 'of'>;
-  exportPlaces(): Promise<readonly ExportPlace[]>;
+  savePlaces(): Promise<readonly SavePlace[]>;
+  /** Saves into a folder there: on a stick, or in this one of the machine's own. */
+  saveAt<T, E>(
+    place: string,
+    own: string,
+    save: (folder: string) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | 'no-stick'>>;
   /** Logs, counters and the state into a new folder there. @returns the folder. */
   exportTo(place: string): Promise<Result<string, ExportTrouble>>;
   close(): void;
@@ -73,6 +79,13 @@ export async function openMachine(parts: MachineParts): Promise<Machine> {
   const firstHour = await openFirstHour(parts.store);
   const selfTest = selfTestOf(parts, firstHour);
   const health = async (): Promise<Health> => (await parts.health()).now();
+  const saveAt: Machine['saveAt'] = async (place, own, save) => {
+    if (place === 'stick' && runtimeFolder !== undefined) {
+      const used = await withStick(runtimeFolder, save);
+      return used.ok ? used.value : used;
+    }
+    return save((await sticks()).includes(place) ? place : await ownFolder(data, own));
+  };
   const exportInto = async (to: string): Promise<Result<string, ExportTrouble>> => {
     const state = { health: await health(), tests: await selfTest.outcomes() };
     return exportLogs({ data, to, kiosk: config.kioskNumber, at: parts.now(), state });
@@ -103,16 +116,14 @@ export async function openMachine(parts: MachineParts): Promise<Machine> {
         services().flatMap(({ questions }) => questions.map(({ code, prompt }) => [code, prompt])),
       ),
     }),
-    exportPlaces: async () => [
+    savePlaces: async () => [
       ...(runtimeFolder === undefined ? [] : [{ at: 'stick' } as const]),
       ...(await sticks()).map((path) => ({ at: 'mounted', path }) as const),
       { at: 'folder' },
     ],
+    saveAt,
     exportTo: async (place) => {
-      const exported =
-        place === 'stick' && runtimeFolder !== undefined
-          ? await throughHelper(runtimeFolder, exportInto)
-          : await exportInto((await sticks()).includes(place) ? place : await ownFolder(data));
+      const exported = await saveAt(place, 'exports', exportInto);
       parts.log('logs.exported', { outcome: exported.ok ? 'saved' : exported.error });
       return exported;
     },
@@ -144,16 +155,8 @@ function selfTestOf(parts: MachineParts, firstHour: FirstHourBook): SelfTester {
   });
 }
 
-async function throughHelper(
-  folder: string,
-  exportInto: (to: string) => Promise<Result<string, ExportTrouble>>,
-): Promise<Result<string, ExportTrouble>> {
-  const used = await withStick(folder, exportInto);
-  return used.ok ? used.value : used;
-}
-
-async function ownFolder(data: string): Promise<string> {
-  const folder = join(data, 'exports');
+async function ownFolder(data: string, name: string): Promise<string> {
+  const folder = join(data, name);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   return folder;
 }
