@@ -25,8 +25,6 @@ import { openKiosk, type Kiosk } from './kiosk.ts';
 import { openPractice, practiceApi, type PracticeKiosk } from './practice/practice.ts';
 import { countingLog, type HealthWatch } from './health/watch.ts';
 import { openMachine } from './machine/machine.ts';
-import { openFirstHour } from './self-test/first-hour.ts';
-import { openSelfTest } from './self-test/open.ts';
 import { modelsFolder } from './speech/models-folder.ts';
 import { localIso } from './printing/local-time.ts';
 import { openPrinting } from './printing/printing.ts';
@@ -141,38 +139,21 @@ export async function construct({ options, built, log: written, page }: Opened):
   });
   void countSlips();
   const counters = openUseCounters(join(options.data, 'counters'), () => now().slice(0, 10));
-  const firstHour = await openFirstHour(stores.value.staff);
-  const hasVoice = config.voice.hearing !== false && config.voice.speaking !== false;
-  const selfTest = openSelfTest({
-    sources: {
-      data: options.data,
-      diagonalInches: config.screen.diagonalInches,
-      keeps: () => outbox.ready(),
-      printer: () => spool.printer(),
-      api,
-      ...(hasVoice ? { models: () => Promise.resolve(voice()) } : {}),
-      taught: () => staff.taught(),
-    },
-    answers: () => firstHour.read().answers,
-    hall: () => hall,
-    version: app.getVersion(),
-    at: config.selfTest.at,
-    print: config.selfTest.print ?? false,
-    printReceipt: (effect, receipt) => spool.print(effect, receipt),
-    log,
-  });
   let health: Promise<HealthWatch> | undefined = undefined;
-  const voice = () => kiosk?.voice() ?? { hearing: false, speaking: false };
-  const machine = openMachine({
+  const machine = await openMachine({
     config,
     configPath: options.config,
     data: options.data,
+    version: app.getVersion(),
     hall,
-    firstHour,
-    selfTest,
+    store: stores.value.staff,
+    outbox,
+    spool,
+    api,
     health: () => health ?? Promise.reject(new Error('asked before the kiosk was open')),
     counters,
-    voice,
+    taught: () => staff.taught(),
+    voice: () => kiosk?.voice() ?? { hearing: false, speaking: false },
     services: () => kiosk?.world().services['zh-CN'] ?? [],
     now,
     runtimeFolder: process.env['RUNTIME_DIRECTORY'],
@@ -336,7 +317,7 @@ export async function construct({ options, built, log: written, page }: Opened):
   app.on('window-all-closed', () => app.quit());
   app.once('will-quit', (event) => {
     event.preventDefault();
-    for (const part of [beating, selfTest, opened, following, readiness, speech, desk]) part?.close();
+    for (const part of [beating, machine, opened, following, readiness, speech, desk]) part?.close();
     void health.then((watch) => watch.close());
     void Promise.allSettled([outbox.close(), spool.close(), drafts.close(), staff.close()]).then(() => {
       log('kiosk.stopped', {});

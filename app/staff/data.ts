@@ -19,7 +19,7 @@ export type StaffData =
   | { readonly of: 'outbox'; readonly rows: readonly OutboxRow[] }
   | { readonly of: 'slips'; readonly rows: readonly SlipRow[]; readonly printer: PrinterLine }
   | { readonly of: 'calls'; readonly rows: readonly CallRow[] }
-  | { readonly of: 'day'; readonly day: DayCounts; readonly sticks: readonly string[] }
+  | { readonly of: 'day'; readonly day: DayCounts; readonly places: readonly SavePlace[] }
   | { readonly of: 'notices'; readonly rows: readonly NoticeRow[]; readonly apiSilent: boolean }
   | { readonly of: 'people'; readonly rows: readonly PersonRow[] }
   | {
@@ -27,7 +27,7 @@ export type StaffData =
       readonly health: Health;
       readonly last?: SelfTest;
       readonly firstHour: FirstHour;
-      readonly places: readonly ExportPlace[];
+      readonly places: readonly SavePlace[];
     }
   | {
       readonly of: 'use';
@@ -62,8 +62,8 @@ interface FirstHourData {
   readonly mine: PersonRow;
 }
 
-/** Where logs may be saved: the stick in the machine, mounted only meanwhile; a mounted one, by its path; this machine. */
-export type ExportPlace =
+/** Where something may be saved: the stick in the machine, mounted only meanwhile; a mounted one, by its path; this machine. */
+export type SavePlace =
   { readonly at: 'stick' } | { readonly at: 'folder' } | { readonly at: 'mounted'; readonly path: string };
 
 /** A day's counters (ISO date); newest first. */

@@ -124,13 +124,15 @@ function acted(
   fields: Readonly<Record<string, string>> | undefined,
   world: StaffWorld,
 ): StaffMoved {
-  // What is not offered cannot be done; and one thing at a time, or a second touch would print a second slip.
+  // What is not offered cannot be done.
   const { form, ...closed } = state;
   const offered = viewOf(closed, world).actions.find(({ id }) => id === action);
-  if (offered === undefined || state.busy.length > 0) return stay(state);
+  if (offered === undefined) return stay(state);
+  const isBusy = state.busy.length > 0;
   const { said: _, ...quiet } = state;
   const asked = formOf(offered);
   if (asked !== undefined) {
+    if (isBusy) return stay(state);
     if (fields === undefined) return stay({ ...quiet, form: action });
     const missing = asked.some(({ name, required }) => required && (fields[name] ?? '').trim() === '');
     if (missing)
@@ -141,6 +143,8 @@ function acted(
   const turned = rulesOf(state.screen).act(state.screen, action, fields ?? {}, state);
   if (turned === undefined) return stay(state);
   if ('go' in turned) return turnedTo(state, turned.go);
+  // One thing at a time, or a second touch would print a second slip.
+  if (isBusy) return stay(state);
   return doing({ ...quiet, screen: turned.then ?? state.screen }, turned.do);
 }
 

@@ -208,7 +208,6 @@ export const staffEn = {
   'staff.day.save': 'Save as a table',
   'staff.day.where': 'Where to',
   'staff.day.stick': 'USB stick {{name}}',
-  'staff.day.folder': 'A folder of this machine',
   'staff.notices': 'Notices',
   'staff.notices.none': 'No notices.',
   'staff.notices.always': 'no end',

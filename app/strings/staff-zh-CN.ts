@@ -208,7 +208,6 @@ export const staffZhCN = {
   'staff.day.save': '存成表格',
   'staff.day.where': '存到哪里',
   'staff.day.stick': 'U盘 {{name}}',
-  'staff.day.folder': '本机文件夹',
   'staff.notices': '社区通知',
   'staff.notices.none': '没有通知。',
   'staff.notices.always': '一直有',

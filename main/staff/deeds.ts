@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { effectId, type Reference } from '#app/ids.ts';
 import type { ApiError } from '#app/ports/case-api.ts';
 import type { Receipt } from '#app/receipt/receipt.ts';
@@ -11,7 +10,7 @@ import { zhCN } from '#app/strings/zh-CN.ts';
 import { ours, own } from '#app/text.ts';
 import { localIso } from '../printing/local-time.ts';
 import { bad, good } from './said.ts';
-import { saveDay, sticks } from './day-file.ts';
+import { saveDay } from './day-file.ts';
 import type { StaffHands } from './hands.ts';
 import { machineDeeds } from './machine-deeds.ts';
 import { reprintCase } from './reprint.ts';
@@ -103,8 +102,6 @@ export function deedsOf(hands: StaffHands): (deed: StaffDeed) => Promise<Said> {
       case 'print-day':
         return print(daySheet(hall, now(), await counted(hands)), good(ours('staff.said.printed')));
       case 'save-day': {
-        const known = await sticks();
-        const folder = known.includes(deed.to) ? deed.to : join(hands.folder, 'days');
         const head = (['reference', 'what', 'state', 'at'] as const).map((of) => zhCN[`staff.column.${of}`]);
         const word = (row: { readonly state: string }): string =>
           zhCN[`staff.state.${row.state}` as keyof typeof zhCN];
@@ -112,10 +109,12 @@ export function deedsOf(hands: StaffHands): (deed: StaffDeed) => Promise<Said> {
           ...row,
           at: localIso(new Date(row.at)).slice(0, 16).replace('T', ' '),
         }));
-        const saved = await saveDay(folder, now().slice(0, 10), dayCsv(rows, head, word));
+        const saved = await hands.machine.saveAt(deed.to, 'days', (folder) =>
+          saveDay(folder, now().slice(0, 10), dayCsv(rows, head, word)),
+        );
         return saved.ok
           ? good(ours('staff.said.saved-to', { path: own({ kind: 'words', words: saved.value }) }))
-          : bad(ours('staff.said.not-saved'));
+          : bad(ours(`staff.said.${saved.error}`));
       }
       case 'save-notice':
       case 'remove-notice': {

@@ -24,8 +24,6 @@ export interface StaffHands {
   readonly hall: Hall;
   /** ISO 8601 with the zone of the hall. */
   readonly now: () => string;
-  /** Folder for day sheets where there is no stick. */
-  readonly folder: string;
   /** Residents are told anew: a notice has changed. */
   readonly retell: () => void;
   readonly quit: (why: string) => void;

@@ -26,7 +26,7 @@ export interface StaffParts {
   close(): Promise<void>;
 }
 
-type Given = Omit<StaffHands, 'people' | 'audit' | 'calls' | 'printerKind' | 'folder' | 'store' | 'spool'>;
+type Given = Omit<StaffHands, 'people' | 'audit' | 'calls' | 'printerKind' | 'store' | 'spool'>;
 
 /** The staff's own parts: people, calls, and the log of what they did. */
 export async function openStaff(
@@ -50,7 +50,7 @@ export async function openStaff(
     if (kept.some(({ status }) => status === 'rejected')) log('fault', { code: 'audit', where: 'call' });
   };
   return {
-    perform: staffPerformer({ ...options, people, calls, audit, printerKind: spool.kind, folder: dir }),
+    perform: staffPerformer({ ...options, people, calls, audit, printerKind: spool.kind }),
     waiting: () => ({
       outbox: outbox.items().filter(({ delivery }) => needsPerson(whyOf(delivery))).length,
       calls: calls

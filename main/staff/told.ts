@@ -4,7 +4,6 @@ import type { CaseRow, DayCounts, StaffData, Wanted } from '#app/staff/data.ts';
 import { countDay } from '#app/staff/day.ts';
 import { dayIn } from '#app/staff/when.ts';
 import { openCase, outboxRows, todaysCases } from './cases.ts';
-import { sticks } from './day-file.ts';
 import type { StaffHands } from './hands.ts';
 
 /** What a screen shows of the world. */
@@ -35,7 +34,7 @@ export const toldBy =
       case 'calls':
         return { of: 'calls', rows: calls.list() };
       case 'day':
-        return { of: 'day', day: await counted(hands), sticks: await sticks() };
+        return { of: 'day', day: await counted(hands), places: await hands.machine.savePlaces() };
       case 'notices': {
         const [told, english] = [await api.bulletin('zh-CN'), await api.bulletin('en')];
         const rows = told.ok ? told.value.notices : [];
@@ -54,7 +53,7 @@ export const toldBy =
         const [health, tests, places] = await Promise.all([
           machine.health(),
           machine.selfTest.outcomes(),
-          machine.exportPlaces(),
+          machine.savePlaces(),
         ]);
         const last = tests.at(-1);
         return { of: 'machine', health, firstHour: machine.firstHour.read(), places, ...(last && { last }) };

@@ -79,12 +79,12 @@ function closeOnlyWhenQuitting(window: BrowserWindow): void {
   });
 }
 
-/** Keys that would leave the page, open tools or change its size. */
+/** Keys that would leave the page, open tools or change its size. F12 is the staff's own: there are no tools to open. */
 const isShortcut = (input: { control: boolean; meta: boolean; alt: boolean; key: string }): boolean =>
   input.control ||
   input.meta ||
   input.alt ||
-  ['F5', 'F11', 'F12', 'BrowserBack', 'BrowserForward'].includes(input.key);
+  ['F5', 'F11', 'BrowserBack', 'BrowserForward'].includes(input.key);
 
 /** Only the microphone, the camera where there is one, and only for our own page; no devices, downloads, network. */
 function lockSession(session: Session, mayUseCamera: () => boolean): void {

@@ -69,6 +69,7 @@ export async function kioskDeb(
   cpSync(install('70-hall-kiosk.rules'), at('lib/udev/rules.d/70-hall-kiosk.rules'));
   cpSync(install('kiosk.json'), at('etc/hall-kiosk/kiosk.json'));
   cpSync(install('README.md'), join(doc, 'README.md'));
+  cpSync(install('pictures'), join(doc, 'pictures'), { recursive: true });
   writeFileSync(join(doc, 'copyright'), readFileSync(join(folder, 'THIRD-PARTY.txt')));
   if (updateKey !== undefined) writeFileSync(at('etc/hall-kiosk/update.pub'), updateKey);
   return deb(out, root, {

@@ -16,7 +16,11 @@ test('an electrician’s first hour: from the first PIN to the readiness report,
   const kiosk = await openKiosk({ firstHour: true }, { data });
   const { page } = kiosk;
   const wang = colleague(page);
-  const step = (id: string) => page.locator(`[data-turn="staff:first-hour:${id}"]`).waitFor();
+  const step = async (id: string): Promise<void> => {
+    await page.locator(`[data-turn="staff:first-hour:${id}"]`).waitFor();
+    // One finding after the other: the one before is written down by now.
+    await expect(page.locator('.staff-said')).not.toContainText('正在办');
+  };
 
   // Nobody knocks: a kiosk that was just installed asks by itself.
   await wang.firstPin('王姐', '271828');
@@ -59,7 +63,13 @@ test('an electrician’s first hour: from the first PIN to the readiness report,
 
   await step('keys');
   for (const key of ['ArrowUp', 'ArrowDown', 'Escape', 'Enter', 'F12']) await page.keyboard.press(key);
-  await expect(page.locator('.staff-keys .pressed')).toContainText(['上一个', '下一个', '返回', '确定']);
+  await expect(page.locator('.staff-keys .pressed')).toContainText([
+    '上一个',
+    '下一个',
+    '返回',
+    '确定',
+    '工作人员',
+  ]);
   await wang.does('yes');
 
   await step('badge');

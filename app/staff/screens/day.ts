@@ -1,8 +1,9 @@
 import { ours, own } from '../../text.ts';
-import type { DayCounts } from '../data.ts';
+import type { DayCounts, SavePlace } from '../data.ts';
 import type { ScreenAt } from '../state.ts';
 import type { StaffAction } from '../view.ts';
 import { dayBars } from '../day.ts';
+import { placeField } from './places.ts';
 import { count, dataOf, loading, words, type ScreenRules } from './rules.ts';
 
 /** The day in numbers: on the screen, on paper, and as a file. */
@@ -29,7 +30,7 @@ export const day: ScreenRules<ScreenAt<'day'>> = {
                 })),
               },
             ],
-      actions: data === undefined ? [] : actionsOf(data.sticks),
+      actions: data === undefined ? [] : actionsOf(data.places),
     };
   },
   act: (_screen, action, fields) => {
@@ -43,26 +44,12 @@ const servicesOf = ({ byService }: DayCounts) =>
     .slice(0, 8)
     .map(({ name, count: number }) => ({ label: words(name), count: number, tint: 'pine' as const }));
 
-const actionsOf = (sticks: readonly string[]): readonly StaffAction[] => [
+const actionsOf = (places: readonly SavePlace[]): readonly StaffAction[] => [
   { id: 'print', label: ours('staff.day.print'), key: 'P', tone: 'primary' },
   {
     id: 'save',
     label: ours('staff.day.save'),
     key: 'S',
-    form: [
-      {
-        name: 'to',
-        label: ours('staff.day.where'),
-        kind: 'one-of',
-        required: true,
-        options: [
-          ...sticks.map((stick) => ({
-            value: stick,
-            label: ours('staff.day.stick', { name: words(stick.replace(/^.*\//, '')) }),
-          })),
-          { value: 'folder', label: ours('staff.day.folder') },
-        ],
-      },
-    ],
+    form: [placeField(ours('staff.day.where'), places)],
   },
 ];

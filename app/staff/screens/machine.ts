@@ -1,12 +1,13 @@
 import { faultsOf, type Health } from '../../health/health.ts';
 import { whyText } from '../../self-test/why.ts';
 import { ours, type Text } from '../../text.ts';
-import type { ExportPlace } from '../data.ts';
+import type { SavePlace } from '../data.ts';
 import { outcomeMarks } from '../first-hour/outcomes.ts';
 import type { ScreenAt } from '../state.ts';
 import type { Fact, StaffAction, StaffBlock } from '../view.ts';
 import { when } from '../when.ts';
 import { firstHourFrom } from './first-hour.ts';
+import { placeField } from './places.ts';
 import { count, dataOf, loading, reasonField, words, type ScreenRules } from './rules.ts';
 
 /** How the machine is, what was found in the morning, its logs, and the way out for whoever mends it. */
@@ -123,26 +124,11 @@ function testFacts(
   ];
 }
 
-const exporting = (places: readonly ExportPlace[]): StaffAction => ({
+const exporting = (places: readonly SavePlace[]): StaffAction => ({
   id: 'export',
   label: ours('staff.machine.export'),
   key: 'E',
-  form: [
-    {
-      name: 'to',
-      label: ours('staff.machine.export-how'),
-      kind: 'one-of',
-      required: true,
-      options: places.map((place) =>
-        place.at === 'mounted'
-          ? {
-              value: place.path,
-              label: ours('staff.day.stick', { name: words(place.path.replace(/^.*\//, '')) }),
-            }
-          : { value: place.at, label: ours(`staff.machine.export.${place.at}`) },
-      ),
-    },
-  ],
+  form: [placeField(ours('staff.machine.export-how'), places)],
 });
 
 const reasons = (['repair', 'update', 'closing', 'other'] as const).map((value) => ({

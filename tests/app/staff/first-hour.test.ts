@@ -63,6 +63,15 @@ describe('the ruler', () => {
     expect(she.noted()).toMatchObject([{ check: 'screen', outcome: 'failed', why: 'write-21.5' }]);
   }); // prettier-ignore
 
+  test('while the step before is still being written down, the bar obeys all the same; a second finding waits', () => {
+    const she = installer('hall');
+    she.happen({ type: 'acted', action: 'yes' }, false);
+    she.does('longer');
+    expect(she.bar()).toBeGreaterThan(100);
+    she.does('yes');
+    expect(she.noted()).toHaveLength(1);
+  });
+
   test('no screen is larger or smaller than a configuration may say', () => {
     const she = installer('screen');
     for (let press = 0; press < 40; press += 1) she.does('much-longer');
