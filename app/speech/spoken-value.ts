@@ -99,7 +99,9 @@ function lettersOf(keyed: string, english: boolean): string {
   const said = Array.from(keyed, (sign) => {
     if (/[1-4]/.test(sign))
       return english ? `tone ${cardinalWords(Number(sign))}` : `${cardinal(Number(sign))}声`;
-    return sign === 'ü' && !english ? '鱼' : sign;
+    if (sign === 'ü') return english ? 'U with dots' : '鱼';
+    // A small a would be the article.
+    return english ? sign.toUpperCase() : sign;
   });
   return said.join(' ');
 }

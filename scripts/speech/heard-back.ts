@@ -2,6 +2,7 @@ import type { Locale } from '#app/locale.ts';
 import type { Recognizer } from '#app/ports/recognizer.ts';
 import type { Sound } from '#app/ports/synthesizer.ts';
 import { normalise } from '#app/speech/normalise.ts';
+import { cardinalWords, ordinalWords } from '#app/speech/numerals-en.ts';
 import { syllablesOf } from '#app/speech/phonemes/mandarin.ts';
 import { figuresToWords } from '#app/understanding/numerals.ts';
 import { resampled } from '../audio/read.ts';
@@ -53,21 +54,37 @@ const one = /幺|[要腰妖邀](?=[零一二三四五六七八九幺])|(?<=[零�
 
 /**
  * What a mishearing is counted in, so that two spellings of one sound are no error: in Chinese syllables without their
- * tones (the recogniser writes homophones), numbers as they are read; elsewhere words.
+ * tones (the recogniser writes homophones), numbers as they are read; elsewhere words, numbers by their figures.
  */
 export function unitsOf(text: string, locale: Locale): readonly string[] {
-  if (locale !== 'zh-CN')
-    return (
-      normalise(text, locale)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}']+/gu) ?? []
-    );
+  if (locale !== 'zh-CN') return wordsOf(text);
   // Said are words already; the recogniser writes figures, and so many of them are read one by one.
   const read = normalise(text.toLowerCase().replace(/\d{3,}/g, figuresToWords), locale);
   const runs = read.replace(one, '一').match(/\p{Script=Han}+|[a-z]+/gu) ?? [];
   return runs.flatMap((run) =>
     /[a-z]/.test(run) ? [run] : syllablesOf(run).map((syllable) => syllable.replace(/\d/, '')),
   );
+}
+
+/** 0…19 and their ordinals, by their words. */
+const figures = new Map(
+  Array.from({ length: 20 }, (_, n) =>
+    [cardinalWords(n), ordinalWords(n)].map((word) => [word, String(n)] as const),
+  ).flat(),
+);
+const tens = new Map([2, 3, 4, 5, 6, 7, 8, 9].map((ten) => [cardinalWords(ten * 10), String(ten)]));
+
+/** Words, and numbers by their figures: the recogniser writes 830 for eight thirty, and neighbors for neighbours. */
+function wordsOf(text: string): readonly string[] {
+  const bare = text.toLowerCase().replace(/(?<=\d)(st|nd|rd|th)\b/g, '');
+  const words = bare.replace(/(?<=[a-z]{4})our(?=s?\b)/g, 'or').match(/[\p{L}']+|\d/gu) ?? [];
+  return words.flatMap((word, at) => {
+    const ten = tens.get(word);
+    // Thirty alone is 30, thirty five is 35.
+    if (ten !== undefined) return /^[1-9]$/.test(figures.get(words[at + 1] ?? '') ?? '') ? [ten] : [ten, '0'];
+    const figure = figures.get(word);
+    return figure === undefined ? [word] : Array.from(figure);
+  });
 }
 
 /** Levenshtein over units. */

@@ -5,7 +5,7 @@ import { clipKey, createClipStore, fingerprint } from '#main/speech/synthesis/cl
 import type { Engine } from '#main/speech/synthesis/engine.ts';
 import { kokoroFiles } from '#main/speech/synthesis/kokoro.ts';
 import { voiceFor } from '#main/speech/synthesis/voices.ts';
-import { heardBack } from './heard-back.ts';
+import { heardBack, unitsOf } from './heard-back.ts';
 
 export interface Studio {
   readonly engine: Engine;
@@ -26,9 +26,13 @@ export interface Mended {
  */
 const takes = [1.06, 1.12] as const;
 
+/** Single short words are not what dictation is good at (it heard 按一 as 三二 at every speed): too short to judge. */
+const leastUnits = 4;
+
 /**
  * Hears a line's clip back and, where it is misheard, speaks the line again a little quicker: the take that is
- * understood best stays as its clip. `undefined` where there is no clip. Throws where there is no voice.
+ * understood best stays as its clip. `undefined` where there is no clip, or the line is
+ * too short to judge. Throws where there is no voice.
  */
 export async function openStudio(
   locale: Locale,
@@ -39,6 +43,7 @@ export async function openStudio(
   if (row === undefined || print === undefined) throw new Error('npm run setup brings the voice');
   const store = createClipStore(clipsFolder);
   return async (text) => {
+    if (unitsOf(text, locale).length < leastUnits) return undefined;
     const request = { text, locale: row.locale, voice: row.voice, speed: row.speed };
     const key = clipKey(request, print);
     const clip = await store.read(key);

@@ -34,7 +34,11 @@ describe('what the voice said and the recogniser wrote', () => {
 
   it('in English is counted in words, written together or apart', () => {
     expect(misheard('Street light', 'streetlight', 'en')).toEqual({ wrong: 0, of: 2 });
-    expect(misheard('Press 3.', 'press three', 'en')).toEqual({ wrong: 0, of: 2 });
+    expect(misheard('Press three.', 'press 3', 'en')).toEqual({ wrong: 0, of: 2 });
+    expect(misheard('eight thirty to seventeen thirty.', '830 to 1730', 'en').wrong).toBe(0);
+    expect(misheard('March twenty fifth', 'march 25th', 'en').wrong).toBe(0);
+    expect(misheard('eight zero zero zero', '800', 'en')).toEqual({ wrong: 1, of: 4 });
+    expect(misheard('four hours with neighbours', 'for hours with neighbors', 'en').wrong).toBe(1);
     expect(misheard('Ask for help', 'ask for health', 'en')).toEqual({ wrong: 1, of: 3 });
   });
 });

@@ -24,9 +24,10 @@ const spellings: readonly (readonly [string, string])[] = [
   ['s', 'S'], ['t', 'T'], ['u', 'AH'], ['v', 'V'], ['w', 'W'], ['x', 'K S'], ['y', 'IY'], ['z', 'Z'],
 ]; // prettier-ignore
 
-/** A word as it may well sound, in ARPABET, first vowel stressed. A silent e at the end is dropped. */
+/** A word as it may well sound, in ARPABET, first vowel stressed. A silent e is dropped; x and q begin Chinese names. */
 export function soundedOut(word: string): string {
-  let rest = word.toLowerCase().replace(/[^a-z]/g, '').replace(/(?<=[aeiouy].*[^aeiou])e$/, ''); // prettier-ignore
+  const plain = word.toLowerCase().replace(/[^a-z]/g, '').replace(/(?<=[aeiouy].*[^aeiou])e$/, ''); // prettier-ignore
+  let rest = plain.replace(/^x/, 'sh').replace(/^q(?!u[aeo])/, 'ch');
   const sounds: string[] = [];
   while (rest !== '') {
     const [spelling, sound] = spellings.find(([letters]) => rest.startsWith(letters)) ?? [rest[0] ?? '', ''];

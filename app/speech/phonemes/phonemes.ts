@@ -17,7 +17,9 @@ const pieces =
  */
 export function phonemesOf(text: string, locale: string, lexicon: Lexicon): string {
   const said: string[] = [];
-  for (const { groups } of text.normalize('NFC').matchAll(pieces)) {
+  // At the beginning of a sentence a capital A is the article; elsewhere it is the letter.
+  const written = text.normalize('NFC').replace(/^A(?=\s+[a-z]{2})/, 'a');
+  for (const { groups } of written.matchAll(pieces)) {
     const { han, latin, mark } = groups ?? {};
     if (han) said.push(mandarinPhonemes(han));
     else if (latin) said.push(latinPhonemes(latin, locale, lexicon));

@@ -5,6 +5,7 @@ import { englishWordPhonemes, type Lexicon } from '#app/speech/phonemes/english.
 import { syllablePhonemes } from '#app/speech/phonemes/mandarin-table.ts';
 import { mandarinPhonemes } from '#app/speech/phonemes/mandarin.ts';
 import { phonemesOf } from '#app/speech/phonemes/phonemes.ts';
+import { spokenValue } from '#app/speech/spoken-value.ts';
 
 /** All that Kokoro 1.0 knows (its vocab.json). */
 const vocabulary =
@@ -57,6 +58,20 @@ describe('a whole clause', () => {
   it('says letters the Chinese way inside Chinese', () => {
     expect(phonemesOf('A座', 'zh-CN', lexicon)).toBe('ei→ ʦwo↘');
     expect(phonemesOf('A座', 'en', lexicon)).not.toBe('ei→ ʦwo↘');
+  });
+  it('tells the letter A from the article, in English', () => {
+    expect(phonemesOf(spokenValue({ kind: 'letters', letters: 'ang' }, 'en'), 'en', lexicon)).toBe(
+      'ˈA ˈɛn ʤˈi',
+    );
+    expect(phonemesOf('A hall', 'en', lexicon)).toBe(`ɐ ${englishWordPhonemes('hall', lexicon)}`);
+    expect(phonemesOf('Press A now', 'en', lexicon)).toContain(' ˈA ');
+  });
+  it('says a Chinese name in Latin letters so that one knows it again', () => {
+    expect(englishWordPhonemes('Xingfuli', lexicon)).toMatch(/^ʃ/);
+    expect(englishWordPhonemes('Qili', lexicon)).toMatch(/^ʧ/);
+    expect(phonemesOf(spokenValue({ kind: 'letters', letters: 'lü' }, 'en'), 'en', lexicon)).toMatch(
+      /^ˈɛl jˈu/,
+    );
   });
   it('never holds a sign the voice does not know, whatever it is given', () => {
     const anything = fc.oneof(
