@@ -39,4 +39,4 @@ export function useOurs(): (key: StringKey, values?: Readonly<Record<string, Val
 }
 
 /** Millimetres of the real screen, as CSS understands them. */
-export const mm = (millimetres: number): string => `calc(var(--mm) * ${millimetres.toFixed(3)})`;
+export { drawn as mm } from './theme/apply.ts';

@@ -50,6 +50,8 @@ export const leastTextMm = 6;
 export const leastHeadingMm = 12;
 /** From a wheelchair every target lies in the lower 45 % of the screen (field.md Table 2; EN 301 549 8.3.3). */
 export const seatedShare = 0.45;
+/** What a dozen lengths grow by together where each is drawn in whole 64ths of a pixel, the next one up. */
+const drawnMm = 0.1;
 /** Chinese is read comfortably at 1.5 (WCAG 1.4.8); headings are short and may be closer. */
 export const leading = { text: 1.5, heading: 1.35, label: 1.3, digits: 1.25 } as const;
 /** A guided line holds at most 20 characters (Table 2.5). */
@@ -101,7 +103,8 @@ function layoutWith(
     paddingMm: metaInBar ? 4 : 6,
     leastMm: seated ? 0 : leastTargetMm,
   });
-  const contentMm = heightMm - deadEdgeMm - barMm - bandGapMm - gapMm - caption.heightMm - bandGapMm - bandMm;
+  const contentMm =
+    heightMm - deadEdgeMm - barMm - bandGapMm - gapMm - caption.heightMm - bandGapMm - bandMm - drawnMm;
   const layout: Layout = {
     widthMm,
     heightMm,
@@ -122,10 +125,10 @@ function layoutWith(
     keys,
     caption,
     content: {
-      widthMm: innerMm,
+      widthMm: innerMm - drawnMm,
       heightMm: contentMm,
     },
-    reachMm: seated ? heightMm * seatedShare - bandGapMm - bandMm : contentMm - (gapMm - bandGapMm),
+    reachMm: seated ? heightMm * seatedShare - bandGapMm - bandMm - drawnMm : contentMm - (gapMm - bandGapMm),
     holds: false,
   };
   return { ...layout, holds: holdsChoices(layout, 4) && holdsHome(layout) && holdsEntry(layout) };

@@ -3,6 +3,10 @@ import type { Layout } from '#app/theme/layout.ts';
 import { palettes, type Palette } from '#app/theme/palette.ts';
 import { tints } from '#app/turn/icons.ts';
 
+/** A length as a browser draws it, in 64ths of a pixel: never a little less than was promised. */
+export const drawn = (millimetres: number): string =>
+  `round(up, calc(var(--mm) * ${millimetres.toFixed(3)}), ${1 / 64}px)`;
+
 /** Puts the colours and millimetres of this screen where the style sheets find them. */
 export function applyLayout(root: HTMLElement, { settings, screen }: Snapshot, layout: Layout): void {
   root.lang = settings.locale;
@@ -14,8 +18,7 @@ export function applyLayout(root: HTMLElement, { settings, screen }: Snapshot, l
     root.style.setProperty(`--${name}`, value);
   };
   set('mm', `${screen.pxPerMm}px`);
-  for (const [name, millimetres] of Object.entries(lengthsOf(layout)))
-    set(name, `calc(var(--mm) * ${millimetres})`);
+  for (const [name, millimetres] of Object.entries(lengthsOf(layout))) set(name, drawn(millimetres));
   const { tints: tinted, ...plain } = palettes[settings.theme];
   for (const [name, colour] of Object.entries(plain satisfies Omit<Palette, 'tints'>))
     set(kebab(name), colour);
