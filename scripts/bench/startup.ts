@@ -77,7 +77,7 @@ async function measure(args: readonly string[], ready: (page: Page) => Promise<u
   return { firstPaintMs: paintedAt - began, readyMs: readyAt - began, memoryMib: usedMib };
 }
 
-/** Touch to the next frame with the pressed card in it, in milliseconds; many touches on one kiosk. */
+/** Touch to the next frame with the pressed key in it, in milliseconds; many touches on one kiosk. */
 async function touchTimes(): Promise<readonly number[]> {
   const data = mkdtempSync(join(tmpdir(), 'hall-kiosk-bench-'));
   const app = await launch(kioskIn(data));
@@ -97,8 +97,8 @@ async function touchTimes(): Promise<readonly number[]> {
           );
         }),
     );
-    // Odd touches go in, even ones come back.
-    const target = page.locator(touch % 2 === 0 ? '[data-choice="report"]' : '[data-key="back"]');
+    // In and back again; forth and back between matters would be taken for somebody who struggles.
+    const target = page.locator(touch % 2 === 0 ? '[data-key="looks"]' : '[data-key="back"]');
     const box = await target.boundingBox();
     if (box === null) throw new Error('nothing to touch');
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
