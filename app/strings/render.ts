@@ -13,8 +13,8 @@ export type ValueTo = (value: Value, locale: Locale) => string;
 const dictionary: i18n = i18next.createInstance();
 void dictionary.init({
   lng: 'zh-CN',
-  // A missing key does not compile, so there is nothing to fall back to.
-  fallbackLng: false,
+  // A missing key does not compile; only the staff's words are not there in Korean: they read Chinese.
+  fallbackLng: { ko: ['zh-CN'], default: [] },
   initAsync: false,
   keySeparator: false,
   nsSeparator: false,
