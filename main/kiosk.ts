@@ -24,6 +24,7 @@ import { mediaOf } from '#app/session/media.ts';
 import { holdMedia } from './session/held-media.ts';
 import { followIdle } from './session/idle-clock.ts';
 import { performer, type Hands } from './session/perform.ts';
+import { sensing } from './session/sensing.ts';
 import { openSession, type Session, type SessionSurroundings } from './session/session.ts';
 import { openStaffArea, type StaffArea, type StaffSurroundings } from './staff/staff.ts';
 
@@ -248,73 +249,53 @@ export function openKiosk({
     staffLocale = session.state().settings.locale;
     if (event.type === 'knocked' || event.type === 'badge') staff.dispatch(event);
   };
-  const hear = ({
-    turn,
-    hypothesis,
-    final,
-    overPrompt,
-    sound,
-  }: Extract<PageMessage, { type: 'heard' }>): void => {
-    const asked = session.turn();
-    const keeps = final && asked.kind === 'guided' && asked.listening.keepsSound === true;
-    const held = keeps && sound !== undefined ? media.hold('voice', sound) : undefined;
-    const how = { final, overPrompt, ...(held !== undefined && { sound: held }) };
-    if (session.hear(turn, hypothesis, how)) idle.acted();
-    // It may have been a command, or nothing that was understood.
-    media.keepOnly(mediaOf(session.state()));
-  };
-  const pictured = ({ turn, photo }: Extract<PageMessage, { type: 'pictured' }>): void => {
-    const asked = session.turn();
-    const camera = asked.kind === 'guided' && asked.media?.kind === 'camera' ? asked.media : undefined;
-    if (camera === undefined || asked.id !== turn || (photo !== undefined && !camera.taking)) return;
-    const id = photo === undefined ? undefined : media.hold('photo', photo);
-    session.dispatch({ type: 'pictured', ...(id === undefined ? {} : { id }) });
-  };
-  const receive = (message: PageMessage): void => {
+  const senses = sensing(session, media);
+  const fromResident = (message: PageMessage): void => {
     switch (message.type) {
-      case 'ready':
-        return;
       case 'event':
-        // Whoever is shown is heard, and nobody else: a late touch of the other one counts for nothing.
-        if (staff.turn() !== undefined) return;
         idle.acted();
         if (message.event.type === 'pressed' && message.event.key === 'staff') knock({ type: 'knocked' });
         else if (message.event.type === 'pressed' && message.event.key === 'practise') goPractise();
         else session.dispatch(message.event);
         return;
       case 'staff':
-        if (staff.turn() === undefined) knock(message.event);
-        else {
-          idle.acted();
-          staff.dispatch(message.event);
-        }
+        knock(message.event);
         return;
       case 'heard':
-        if (staff.turn() !== undefined) {
-          if (staff.hear(message.turn, message.hypothesis, message.final)) idle.acted();
-          return;
-        }
-        hear(message);
+        if (senses.heard(message)) idle.acted();
         return;
       case 'pictured':
-        if (staff.turn() === undefined) pictured(message);
+        senses.pictured(message);
         return;
       case 'missed':
-        if (staff.turn() !== undefined) return;
-        if (sameTurn(session, message.turn)) session.dispatch({ type: 'missed', why: message.why });
+        if (session.turn().id === message.turn) session.dispatch({ type: 'missed', why: message.why });
         return;
+      case 'ready':
       case 'busy':
-        idle.busy(message.busy);
-        return;
       case 'senses':
-        // Once, not with every clause: the staff see it in the log, the resident goes on by reading.
-        if (message.silent !== undefined && message.silent !== page.silent)
-          hands.log('voice.silent', { why: message.silent });
-        page = message;
-        show(snapshot());
-        foretell();
         return;
     }
+  };
+  const fromStaff = (message: PageMessage): void => {
+    if (message.type === 'staff') {
+      idle.acted();
+      staff.dispatch(message.event);
+    } else if (message.type === 'heard' && staff.hear(message.turn, message.hypothesis, message.final))
+      idle.acted();
+  };
+  const receive = (message: PageMessage): void => {
+    if (message.type === 'busy') idle.busy(message.busy);
+    else if (message.type === 'senses') {
+      // Once, not with every clause: the staff see it in the log, the resident goes on by reading.
+      if (message.silent !== undefined && message.silent !== page.silent)
+        hands.log('voice.silent', { why: message.silent });
+      page = message;
+      show(snapshot());
+      foretell();
+    }
+    // Whoever is shown is heard, and nobody else: a late touch of the other one counts for nothing.
+    else if (staff.turn() === undefined) fromResident(message);
+    else fromStaff(message);
   };
   return {
     session,
@@ -338,5 +319,3 @@ export function openKiosk({
     close: () => idle.close(),
   };
 }
-
-const sameTurn = (session: Session, asked: string): boolean => session.turn().id === asked;

@@ -6,6 +6,7 @@ import type { Choice } from '../turn/turn.ts';
 import type { Place } from '../value.ts';
 import type { Input, Partial, SaidPlace } from './answer.ts';
 import { again, againChoice, enter, enterChoice } from './entry.ts';
+import { hintLines } from './hint.ts';
 import type { Asking, Kind, KindOf, Surroundings, Taken } from './kind.ts';
 import { leftOpen, openChoice } from './open.ts';
 
@@ -44,7 +45,7 @@ function askEstate(question: Address, { locale, estates }: Surroundings): Asking
   }));
   return {
     heading: defined(question.prompt, locale),
-    lines: question.hint === undefined ? [] : [defined(question.hint, locale)],
+    lines: hintLines(question, locale),
     choices,
     always: [openChoice('address.unsure')],
     mode: 'place',

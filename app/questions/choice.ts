@@ -1,6 +1,7 @@
 import { choiceId } from '../ids.ts';
 import { defined, ours } from '../text.ts';
 import { tints } from '../turn/icons.ts';
+import { hintLines } from './hint.ts';
 import type { Kind, KindOf } from './kind.ts';
 import { leftOpen, openChoice } from './open.ts';
 
@@ -8,7 +9,7 @@ import { leftOpen, openChoice } from './open.ts';
 export const choiceKind: Kind<KindOf<'choice'>> = {
   ask: (question, _partial, { locale }) => ({
     heading: defined(question.prompt, locale),
-    lines: question.hint === undefined ? [] : [defined(question.hint, locale)],
+    lines: hintLines(question, locale),
     choices: [
       ...question.values.map((value, index) => ({
         id: choiceId(value.key),

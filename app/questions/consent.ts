@@ -2,6 +2,7 @@ import { choiceId } from '../ids.ts';
 import { defined, ours } from '../text.ts';
 import type { Choice } from '../turn/turn.ts';
 import type { Consented } from './answer.ts';
+import { hintLines } from './hint.ts';
 import type { Kind, KindOf, Surroundings } from './kind.ts';
 
 const yes = choiceId('may-ask');
@@ -11,7 +12,7 @@ const no = choiceId('rather-not');
 export const consentKind: Kind<KindOf<'consent'>> = {
   ask: (question, _partial, { locale }) => ({
     heading: defined(question.prompt, locale),
-    lines: question.hint === undefined ? [] : [defined(question.hint, locale)],
+    lines: hintLines(question, locale),
     choices: [yesChoice, noChoice],
     mode: 'choice',
   }),

@@ -3,6 +3,7 @@ import type { StringKey } from '../strings/keys.ts';
 import { defined, ours, type Text } from '../text.ts';
 import { nothingYet, type Answer, type Partial } from './answer.ts';
 import { again, againChoice, enter, enterChoice } from './entry.ts';
+import { hintLines } from './hint.ts';
 import type { Kind, KindOf } from './kind.ts';
 import { leftOpen, openChoice } from './open.ts';
 
@@ -32,7 +33,7 @@ export function counting<Q extends Counted>({
       const unit = unitOf(question, locale);
       return {
         heading: defined(question.prompt, locale),
-        lines: question.hint === undefined ? [] : [defined(question.hint, locale)],
+        lines: hintLines(question, locale),
         entry: {
           kind: 'digits',
           digits,

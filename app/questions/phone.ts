@@ -3,6 +3,7 @@ import { phoneGroups, shownValue } from '../strings/shown-value.ts';
 import { defined, ours, own } from '../text.ts';
 import type { Choice } from '../turn/turn.ts';
 import { again, againChoice, enter, enterChoice } from './entry.ts';
+import { hintLines } from './hint.ts';
 import type { Kind, KindOf, Surroundings } from './kind.ts';
 import { leftOpen, openChoice } from './open.ts';
 import type { Consented, Partial } from './answer.ts';
@@ -23,7 +24,7 @@ export const phoneKind: Kind<KindOf<'phone'>> = {
     const complete = isPhone(digits);
     return {
       heading: complete ? ours('phone.consent') : defined(question.prompt, locale),
-      lines: complete || question.hint === undefined ? [] : [defined(question.hint, locale)],
+      lines: complete ? [] : hintLines(question, locale),
       entry: { kind: 'digits', digits, groups: phoneGroups, complete },
       choices: [
         ...(complete ? [mayRingChoice] : []),

@@ -2,6 +2,7 @@ import { choiceId } from '../ids.ts';
 import { defined, ours } from '../text.ts';
 import type { Choice } from '../turn/turn.ts';
 import { agreedTo } from './consent.ts';
+import { hintLines } from './hint.ts';
 import type { Kind, KindOf } from './kind.ts';
 
 const yes = choiceId('give-voice');
@@ -11,12 +12,12 @@ const anew = choiceId('say-again');
 
 /** May the sound go along, too? It can be heard before, and said again; a no wipes it and costs nothing. */
 export const voiceKind: Kind<KindOf<'voice'>> = {
-  ask: ({ prompt, hint, sound }, { listened }, { locale }) => ({
-    heading: defined(prompt, locale),
-    lines: hint === undefined ? [] : [defined(hint, locale)],
+  ask: (question, { listened }, { locale }) => ({
+    heading: defined(question.prompt, locale),
+    lines: hintLines(question, locale),
     choices: [yesChoice, noChoice, listenChoice, anewChoice],
     mode: 'choice',
-    ...(listened !== undefined && { media: { kind: 'sound', id: sound } }),
+    ...(listened !== undefined && { media: { kind: 'sound', id: question.sound } }),
   }),
   take: ({ prompt, hint, sound, of }, { listened = 0 }, input, around) => {
     if (input.type !== 'choice') return undefined;

@@ -1,5 +1,6 @@
 import { choiceId } from '../ids.ts';
 import { defined, ours } from '../text.ts';
+import { hintLines } from './hint.ts';
 import type { Kind, KindOf } from './kind.ts';
 
 const yes = choiceId('yes');
@@ -9,7 +10,7 @@ const no = choiceId('no');
 export const yesNoKind: Kind<KindOf<'yes-no'>> = {
   ask: (question, _partial, { locale }) => ({
     heading: defined(question.prompt, locale),
-    lines: question.hint === undefined ? [] : [defined(question.hint, locale)],
+    lines: hintLines(question, locale),
     choices: [
       { id: yes, label: ours('answer.yes'), icon: 'check', tint: 'leaf', say: [] },
       { id: no, label: ours('answer.no'), icon: 'dots-three-circle', tint: 'plum', say: [] },

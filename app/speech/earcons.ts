@@ -1,4 +1,5 @@
 import { ours, type Text } from '../text.ts';
+import { isMiss } from '../turn/closure-sign.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** One tone: its pitch, how long it takes, how loud beside the others. */
@@ -37,9 +38,9 @@ export function earconOf(turn: Turn): EarconName | undefined {
   if (turn.kind !== 'guided') return undefined;
   if (turn.id.startsWith('emergency')) return 'alarm';
   if (turn.id === 'called') return 'called';
+  if (isMiss(turn.closure)) return 'miss';
   if (turn.closure?.from !== 'ours') return undefined;
   const { key } = turn.closure;
-  if (key.startsWith('miss.')) return 'miss';
   if (key === 'closure.noted') return 'heard';
   return turn.scene === 'done' && key === 'slip.printing' ? 'kept' : undefined;
 }

@@ -49,13 +49,20 @@ const namesOfSkipped = (results) => [
   ),
 ];
 
-/** Groups of Playwright's that say themselves why they are not run.
- * @typedef {{ title: string, suites?: readonly Group[] }} Group
+/** What Playwright skipped for want of something here, as the skip says itself: `test.skip(…, 'not run: …')`.
+ * @typedef {{ annotations?: readonly { type: string, description?: string }[] }} Run
+ * @typedef {{ title: string, suites?: readonly Group[], specs?: readonly { tests: readonly Run[] }[] }} Group
  * @param {readonly Group[]} groups
  * @returns {readonly string[]} */
 const groupsNotRun = (groups) =>
-  groups.flatMap(({ title, suites = [] }) => [
-    ...(/not run/.test(title) ? [title] : []),
+  groups.flatMap(({ title, suites = [], specs = [] }) => [
+    ...new Set(
+      specs
+        .flatMap(({ tests }) => tests)
+        .flatMap(({ annotations = [] }) => annotations)
+        .filter(({ type, description = '' }) => type === 'skip' && /not run/.test(description))
+        .map(({ description }) => `${title} (${description})`),
+    ),
     ...groupsNotRun(suites),
   ]);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { colleague } from './colleague.ts';
 import { helper } from './helper.ts';
 import { openKiosk, type Kiosk } from './kiosk.ts';
-import { openMouth, rehearse } from './mouth.ts';
+import { openMouth, rehearse } from '../../scripts/lib/mouth.ts';
 import { resident } from './resident.ts';
 import { codeOn, readsCodes, scan } from './scanner.ts';
 

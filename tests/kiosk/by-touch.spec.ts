@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { filesUnder } from '../lib/files.ts';
 import { logged, openKiosk, type Kiosk } from './kiosk.ts';
 import { resident } from './resident.ts';
 
@@ -81,8 +81,3 @@ async function reportLamp(guest: ReturnType<typeof resident>): Promise<void> {
   await guest.key('3');
   await guest.choose('对的');
 }
-
-const filesUnder = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { logged, openKiosk, type Kiosk } from './kiosk.ts';
-import { openMouth, rehearse, type Mouth } from './mouth.ts';
+import { openMouth, rehearse, type Mouth } from '../../scripts/lib/mouth.ts';
 import { resident } from './resident.ts';
 
 let kiosk: Kiosk;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseDraftCode } from '#app/cases/slip-code.ts';
+import { filesUnder } from '../lib/files.ts';
 import { openKiosk, type Kiosk } from './kiosk.ts';
 import { resident } from './resident.ts';
 import { codeOn, readsCodes, scan } from './scanner.ts';
@@ -68,8 +68,3 @@ async function codeOnSlip(): Promise<string> {
   expect(parseDraftCode(code)).toBeDefined();
   return code;
 }
-
-const filesUnder = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));

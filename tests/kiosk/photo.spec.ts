@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { deskKey, openKiosk, type Kiosk } from './kiosk.ts';
+import { filesUnder } from '../lib/files.ts';
+import { contentOf, mediaOf } from './desk-media.ts';
+import { openKiosk, type Kiosk } from './kiosk.ts';
 import { resident } from './resident.ts';
 
 // Chromium's own camera for tests: a green picture with a clock that goes round.
@@ -50,12 +52,13 @@ test('a photo of the broken bench: seen, taken, looked at, taken again, agreed t
   await expect.poll(() => mediaOf(desk.url), { timeout: 30_000 }).toHaveLength(1);
   const [kept] = await mediaOf(desk.url);
   expect(kept).toMatchObject({ kind: 'photo', content_type: 'image/jpeg' });
-  const [request] = await desk.requests();
-  const content = await photoAt(desk.url, String(request?.['service_request_id']), kept?.media_id ?? '');
+  const content = await contentOf(desk.url, kept);
   // Made by us: begins as JFIF, and there is no Exif in it.
   expect(content.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   expect(content.includes('Exif')).toBe(false);
-  expect(onDisk(kiosk.data).some((file) => file.includes(content.subarray(100, 400)))).toBe(false);
+  expect(filesUnder(kiosk.data).some((file) => readFileSync(file).includes(content.subarray(100, 400)))).toBe(
+    false,
+  );
 });
 
 test('without a camera in the configuration nobody hears of photos, and the page gets none', async () => {
@@ -70,26 +73,6 @@ test('without a camera in the configuration nobody hears of photos, and the page
   );
   expect(camera).toContain('NotAllowedError');
 });
-
-interface Media {
-  readonly media_id: string;
-}
-async function mediaOf(url: string): Promise<readonly Media[]> {
-  const answer = await fetch(`${url}/requests.json?api_key=${deskKey}`);
-  const [request] = (await answer.json()) as { extended_attributes: { media?: readonly Media[] } }[];
-  return request?.extended_attributes.media ?? [];
-}
-async function photoAt(url: string, request: string, id: string): Promise<Buffer> {
-  const answer = await fetch(`${url}/requests/${request}/media/${id}.json?api_key=${deskKey}`);
-  const [media] = (await answer.json()) as { content: string }[];
-  return Buffer.from(media?.content ?? '', 'base64');
-}
-
-/** All that lies in the kiosk's folder, the desk's own included: sealed. */
-const onDisk = (data: string): readonly Buffer[] =>
-  readdirSync(data, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map(({ parentPath, name }) => readFileSync(join(parentPath, name)));
 
 /** Looked at by whoever made it; `HALL_KIOSK_SHOTS` names a folder. */
 async function shot(page: Page, name: string): Promise<void> {

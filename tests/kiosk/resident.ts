@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Mouth } from './mouth.ts';
+import type { Mouth } from '../../scripts/lib/mouth.ts';
 
 /** What the kiosk says where it did not hear; whoever is told so says it again. */
 const missed = /我没听清|我没听见|有点吵|也可以用手点|您说的是/u;

@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { openKiosk, type Kiosk } from './kiosk.ts';
-import { rehearse, spoken } from './mouth.ts';
+import { rehearse, spoken } from '../../scripts/lib/mouth.ts';
 import { resident } from './resident.ts';
 import { hasSoundCards, openSoundCard, type SoundCard } from './sound-card.ts';
 

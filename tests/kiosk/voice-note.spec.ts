@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { pcmWav } from '#app/speech/wav.ts';
-import { deskKey, openKiosk, type Kiosk } from './kiosk.ts';
-import { openMouth, rehearse, spoken, type Mouth } from './mouth.ts';
+import { filesUnder } from '../lib/files.ts';
+import { contentOf, mediaOf } from './desk-media.ts';
+import { openKiosk, type Kiosk } from './kiosk.ts';
+import { openMouth, rehearse, spoken, type Mouth } from '../../scripts/lib/mouth.ts';
 import { recorder, whereHeard } from './recorder.ts';
 import { resident } from './resident.ts';
 
@@ -58,33 +59,6 @@ test.describe('a voice note', () => {
     expect(samples.length / sampleRate).toBeGreaterThan(seconds * 0.7);
     expect(samples.length / sampleRate).toBeLessThan(seconds + 3);
     const middle = note.subarray(note.length / 2, note.length / 2 + 400);
-    expect(filesIn(data).some((file) => file.includes(middle))).toBe(false);
+    expect(filesUnder(data).some((file) => readFileSync(file).includes(middle))).toBe(false);
   });
 });
-
-interface Media {
-  readonly media_id: string;
-  readonly request: string;
-}
-async function mediaOf(url: string): Promise<readonly Media[]> {
-  const answer = await fetch(`${url}/requests.json?api_key=${deskKey}`);
-  const [one] = (await answer.json()) as {
-    service_request_id: string;
-    extended_attributes: { media?: readonly Media[] };
-  }[];
-  return (one?.extended_attributes.media ?? []).map((media) => ({
-    ...media,
-    request: one?.service_request_id ?? '',
-  }));
-}
-async function contentOf(url: string, media: Media | undefined): Promise<Buffer> {
-  const path = `requests/${media?.request ?? ''}/media/${media?.media_id ?? ''}`;
-  const answer = await fetch(`${url}/${path}.json?api_key=${deskKey}`);
-  const [found] = (await answer.json()) as { content: string }[];
-  return Buffer.from(found?.content ?? '', 'base64');
-}
-
-const filesIn = (data: string): readonly Buffer[] =>
-  readdirSync(data, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map(({ parentPath, name }) => readFileSync(join(parentPath, name)));

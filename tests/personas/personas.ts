@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Mouth } from '../kiosk/mouth.ts';
+import type { Mouth } from '../../scripts/lib/mouth.ts';
 import { scan } from '../kiosk/scanner.ts';
 import type { Clock } from './clock.ts';
 import type { Known, Wish } from './errands.ts';

@@ -20,7 +20,7 @@ describe('what a suite counts', () => {
     );
     const kiosk = put(
       join(folder, 'kiosk.json'),
-      '{"stats":{"expected":5,"flaky":1,"unexpected":0,"skipped":2},"suites":[{"title":"a.spec.ts","suites":[{"title":"codes (not run: no zbar-tools)"}]}]}',
+      '{"stats":{"expected":5,"flaky":1,"unexpected":0,"skipped":2},"suites":[{"title":"a.spec.ts","suites":[{"title":"codes","specs":[{"tests":[{"annotations":[{"type":"skip","description":"not run: no zbar-tools"}]}]},{"tests":[{"annotations":[]}]}]}]}]}',
     );
     expect(readVitest(unit, false)).toEqual({
       passed: 7,

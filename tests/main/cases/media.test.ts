@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MediaFile } from '#app/cases/media.ts';
 import { effectId } from '#app/ids.ts';
@@ -10,6 +9,7 @@ import { openClient } from '#main/cases/client/client.ts';
 import type { Fetch } from '#main/cases/client/http.ts';
 import { fakeCaseApi } from '#main/cases/fake-case-api.ts';
 import { openOutbox, type Outbox } from '#main/cases/outbox.ts';
+import { filesUnder } from '../../lib/files.ts';
 import { extended, openHall, staffKey, type Hall } from '../desk/hall.ts';
 import { away, kioskForEachTest, light, lost } from './kiosk.ts';
 
@@ -113,11 +113,7 @@ describe('a case with a photo and a voice', () => {
 });
 
 async function onDisk(): Promise<string> {
-  const files = await readdir(kiosk().dir, { recursive: true, withFileTypes: true });
-  const read = files
-    .filter((file) => file.isFile())
-    .map(({ parentPath, name }) => readFile(join(parentPath, name)));
-  return (await Promise.all(read))
+  return (await Promise.all(filesUnder(kiosk().dir).map((file) => readFile(file))))
     .map((content) => content.toString('latin1') + content.toString('utf8'))
     .join();
 }

@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesUnder } from '../../lib/files.ts';
 import { aKey, extended, lamp, openHall, staffKey, type Hall } from './hall.ts';
 
 let hall: Hall;
@@ -128,9 +129,8 @@ describe('whoever tries to find out', () => {
   });
 
   it('reads nothing on the disk', async () => {
-    for (const name of await readdir(hall.dataDir, { recursive: true, withFileTypes: true })) {
-      if (!name.isFile()) continue;
-      const bytes = await readFile(join(name.parentPath, name.name));
+    for (const file of filesUnder(hall.dataDir)) {
+      const bytes = await readFile(file);
       expect(bytes.includes(lamp.description)).toBe(false);
       expect(bytes.includes(lamp.secret)).toBe(false);
     }

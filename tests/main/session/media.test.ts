@@ -3,36 +3,17 @@ import { pageMessage, type PageMessage } from '#app/bridge/contract.ts';
 import { mediaLimits } from '#app/cases/media.ts';
 import { choiceId } from '#app/ids.ts';
 import { inEveryLocale } from '#app/locale.ts';
-import { usualIdle } from '#app/session/world.ts';
 import { toWav } from '#app/speech/wav.ts';
 import { openKiosk, type Kiosk } from '#main/kiosk.ts';
-import { hall, services } from '../../fixtures/hall.ts';
-import { screenOf } from '../../fixtures/screens.ts';
+import { services } from '../../fixtures/hall.ts';
+import { withoutWindow } from '../without-window.ts';
 
 let kiosk: Kiosk | undefined;
 afterEach(() => kiosk?.close());
 
 /** Something else is the matter, where her voice may go along: she is about to tell it. */
 function telling(voice = true): Kiosk {
-  const none = () => Promise.reject(new Error('not in this story'));
-  const opened = openKiosk({
-    hall,
-    screen: screenOf(1920, 1080, 27),
-    hands: {
-      keep: none,
-      amend: none,
-      status: none,
-      print: none,
-      park: none,
-      unpark: none,
-      ring: () => undefined,
-      log: () => undefined,
-    },
-    canKeep: () => true,
-    show: () => undefined,
-    idle: usualIdle,
-    monotonicMs: () => 0,
-  });
+  const opened = openKiosk(withoutWindow());
   kiosk = opened;
   const told = services.map((one) => ({
     ...one,

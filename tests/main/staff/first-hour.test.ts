@@ -2,46 +2,24 @@ import { afterEach, expect, test } from 'vitest';
 import { pageMessage, type PageMessage } from '#app/bridge/contract.ts';
 import { heardRight } from '#app/staff/first-hour/recognition.ts';
 import { spots, type StepName } from '#app/staff/first-hour/trial.ts';
-import { usualIdle } from '#app/session/world.ts';
 import { openKiosk, type Kiosk } from '#main/kiosk.ts';
-import { hall } from '../../fixtures/hall.ts';
-import { screenOf } from '../../fixtures/screens.ts';
-import { staffData, wang } from '../../fixtures/staff.ts';
+import { wangComesIn, withoutWindow } from '../without-window.ts';
 
 let kiosk: Kiosk | undefined;
 afterEach(() => kiosk?.close());
-const nobodyStandsHere = () => Promise.reject(new Error('no resident in this story'));
 
 /** A kiosk without a window, whose first hour goes on at this step; `does` are messages of its page. */
 function installing(firstHourAt: StepName) {
-  const opened = openKiosk({
-    hall,
-    screen: screenOf(1920, 1080, 27),
-    hands: {
-      keep: nobodyStandsHere,
-      amend: nobodyStandsHere,
-      status: nobodyStandsHere,
-      print: nobodyStandsHere,
-      park: nobodyStandsHere,
-      unpark: nobodyStandsHere,
-      ring: () => undefined,
-      log: () => undefined,
-    },
-    canKeep: () => true,
-    show: () => undefined,
-    idle: usualIdle,
-    monotonicMs: () => 0,
-    staff: {
-      idleMs: 120_000,
-      waiting: () => ({ outbox: 0, slips: 0, calls: 0 }),
-      firstHourAt: () => firstHourAt,
-      perform: (effect, dispatch) => {
-        if (effect.type === 'look-at-door') dispatch({ type: 'door-told', effect: effect.id, people: [wang], lockedMs: 0 });
-        if (effect.type === 'check-pin') dispatch({ type: 'let-in', effect: effect.id, person: wang });
-        if (effect.type === 'fetch') dispatch({ type: 'told', effect: effect.id, data: staffData[effect.wanted.of] });
+  const opened = openKiosk(
+    withoutWindow({
+      staff: {
+        idleMs: 120_000,
+        waiting: () => ({ outbox: 0, slips: 0, calls: 0 }),
+        firstHourAt: () => firstHourAt,
+        perform: wangComesIn,
       },
-    },
-  }); // prettier-ignore
+    }),
+  );
   kiosk = opened;
   opened.awaitStaff();
   const does = (...messages: readonly PageMessage[]): void => {

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { inEveryLocale, usualLocales } from '#app/locale.ts';
+import { inEveryLocale } from '#app/locale.ts';
 import type { PageMessage } from '#app/bridge/contract.ts';
 import { pageMessage } from '#app/bridge/contract.ts';
 import type { Snapshot } from '#app/bridge/snapshot.ts';
 import { choiceId } from '#app/ids.ts';
-import { usualIdle } from '#app/session/world.ts';
 import { ok } from '#app/result.ts';
 import { openKiosk, type Kiosk } from '#main/kiosk.ts';
-import { hall, services } from '../../fixtures/hall.ts';
-import { screenOf } from '../../fixtures/screens.ts';
-import { staffData, wang } from '../../fixtures/staff.ts';
+import { services } from '../../fixtures/hall.ts';
+import { wang } from '../../fixtures/staff.ts';
+import { wangComesIn, withoutWindow } from '../without-window.ts';
 
 const phone = '13987654321';
 let kiosk: Kiosk | undefined;
@@ -19,37 +18,17 @@ afterEach(() => kiosk?.close());
 /** A kiosk without a window; `shown` is everything the page was ever given. */
 function open() {
   const shown: Snapshot[] = [];
-  const opened = openKiosk({
-    hall,
-    languages: usualLocales,
-    screen: screenOf(1920, 1080, 27),
-    hands: {
-      keep: () => Promise.reject(new Error('nothing is kept in this story')),
-      amend: () => Promise.reject(new Error('nothing is changed in this story')),
-      status: () => Promise.reject(new Error('nothing is asked in this story')),
-      print: () => Promise.resolve(ok(undefined)),
-      park: () => Promise.reject(new Error('nothing is put aside in this story')),
-      unpark: () => Promise.resolve(undefined),
-      ring: () => undefined,
-      log: () => undefined,
-    },
-    canKeep: () => true,
-    show: (snapshot) => shown.push(snapshot),
-    idle: usualIdle,
-    monotonicMs: () => 0,
-    staff: {
-      idleMs: 120_000,
-      waiting: () => ({ outbox: 0, slips: 0, calls: 0 }),
-      perform: (effect, dispatch) => {
-        if (effect.type === 'look-at-door')
-          dispatch({ type: 'door-told', effect: effect.id, people: [wang], lockedMs: 0 });
-        if (effect.type === 'check-pin' || effect.type === 'check-badge')
-          dispatch({ type: 'let-in', effect: effect.id, person: wang });
-        if (effect.type === 'fetch')
-          dispatch({ type: 'told', effect: effect.id, data: staffData[effect.wanted.of] });
+  const opened = openKiosk(
+    withoutWindow({
+      hands: { print: () => Promise.resolve(ok(undefined)), unpark: () => Promise.resolve(undefined) },
+      show: (snapshot) => shown.push(snapshot),
+      staff: {
+        idleMs: 120_000,
+        waiting: () => ({ outbox: 0, slips: 0, calls: 0 }),
+        perform: wangComesIn,
       },
-    },
-  });
+    }),
+  );
   kiosk = opened;
   opened.servicesChanged(inEveryLocale(() => services));
   return { kiosk: opened, shown, now: () => opened.snapshot() };

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import type { DraftId, Secret } from '#app/ids.ts';
 import { systemRandomness } from '#main/cases/outbox/randomness.ts';
 import { openDrafts, type Drafts } from '#main/store/drafts.ts';
 import { openStore, type Store } from '#main/store/store.ts';
+import { filesUnder } from '../../lib/files.ts';
 import { toyClock, type ToyClock } from '../cases/toy-clock.ts';
 
 const storeKey = Buffer.alloc(32, 7);
@@ -82,9 +83,8 @@ describe('what was put aside', () => {
 
   test('stands nowhere on the disk in the clear', async () => {
     const code = await drafts.park(matter);
-    for (const name of await readdir(dir, { recursive: true, withFileTypes: true })) {
-      if (!name.isFile()) continue;
-      const content = await readFile(join(name.parentPath, name.name));
+    for (const file of filesUnder(dir)) {
+      const content = await readFile(file);
       expect(content.includes('老王')).toBe(false);
       expect(content.includes(code.key)).toBe(false);
     }

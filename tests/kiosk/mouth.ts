@@ -1,1 +1,0 @@
-export { openMouth, rehearse, spoken, type Mouth } from '../../scripts/lib/mouth.ts';
