@@ -49,6 +49,7 @@ export async function openKiosk(
     ],
     env: { ...(process.env as Record<string, string>), ...options.env },
   });
+  askUntilAnswered(app);
   const page = await app.firstWindow();
   await page.waitForSelector('[data-turn]');
   return {
@@ -62,6 +63,21 @@ export async function openKiosk(
       if (options.data === undefined) rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Main sweeps its small memory often, and then the inspector may lose an answer: asked again, it comes. */
+function askUntilAnswered(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app) as (...asked: readonly unknown[]) => Promise<unknown>;
+  const again = async (...asked: readonly unknown[]): Promise<unknown> => {
+    for (let time = 1; ; time += 1) {
+      try {
+        return await ask(...asked);
+      } catch (error) {
+        if (time === 5 || !String(error).includes('garbage collected')) throw error;
+      }
+    }
+  };
+  app.evaluate = again as ElectronApplication['evaluate'];
 }
 
 /** Which Electron: the one that set-up found. */

@@ -1,4 +1,4 @@
-import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 
 /** What the page has played so far, in one channel. */
 export interface Recording {
@@ -15,19 +15,16 @@ const sampleRate = 24_000;
 
 /** Records what the page plays, without a sound daemon. Call it once the page is up, then again for all so far. */
 export async function recorder(app: ElectronApplication, page: Page): Promise<() => Promise<Recording>> {
-  // Asked until answered: the inspector may lose an answer when main sweeps its memory meanwhile.
-  await expect(() =>
-    app.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows();
-      if (window === undefined) throw new Error('no window');
-      const { session } = window.webContents;
-      session.setPermissionRequestHandler((_contents, _permission, answer) => answer(true));
-      session.setPermissionCheckHandler(() => true);
-      session.setDisplayMediaRequestHandler((request, answer) => {
-        if (request.frame) answer({ video: request.frame, audio: request.frame });
-      });
-    }),
-  ).toPass({ timeout: 10_000 });
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) throw new Error('no window');
+    const { session } = window.webContents;
+    session.setPermissionRequestHandler((_contents, _permission, answer) => answer(true));
+    session.setPermissionCheckHandler(() => true);
+    session.setDisplayMediaRequestHandler((request, answer) => {
+      if (request.frame) answer({ video: request.frame, audio: request.frame });
+    });
+  });
   await page.evaluate(async (rate) => {
     const stream = await navigator.mediaDevices.getDisplayMedia({
       audio: { echoCancellation: false, noiseSuppression: false, autoGainControl: false },

@@ -15,7 +15,7 @@ type Part = 'Tab' | 'GPU' | 'Hall Kiosk speech';
 /** Ends one of the kiosk's processes, the way the system does when memory runs out. */
 async function kill(part: Part): Promise<void> {
   let pid: number | undefined;
-  // Asked until answered: the inspector may lose an answer when main sweeps its memory meanwhile.
+  // It may not be up yet.
   await expect(async () => {
     pid = await kiosk.app.evaluate(
       ({ app }, wanted) =>

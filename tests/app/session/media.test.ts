@@ -5,6 +5,7 @@ import { choiceId, mediaId, questionCode } from '#app/ids.ts';
 import { mediaOf } from '#app/session/media.ts';
 import { servedWith } from '#app/services/served-with.ts';
 import type { Service } from '#app/services/service.ts';
+import { underlying } from '#app/session/state.ts';
 import type { World } from '#app/session/world.ts';
 import { services, world as usual } from '../../fixtures/hall.ts';
 import { visitor } from './visitor.ts';
@@ -244,6 +245,19 @@ describe('put aside', () => {
   });
 });
 
+it('who changes the looks while it is put aside, and goes, leaves nothing once it is written', () => {
+  const guest = toldAndRead();
+  guest.choose('交声音');
+  guest.press('stop');
+  guest.choose('先放一放');
+  guest.press('looks');
+  for (const forMs of [61_000, 61_000]) guest.happen({ type: 'idled', forMs });
+  guest.putAside();
+  for (const forMs of [61_000, 61_000]) guest.happen({ type: 'idled', forMs });
+  expect(mediaOf(guest.state()).size).toBe(0);
+  expect(JSON.stringify(guest.state())).not.toContain(sound);
+});
+
 describe('whatever happens', () => {
   it('afterwards nothing of a photo or a voice is needed, and none is handed over without its yes', () => {
     const act = fc.oneof(
@@ -275,7 +289,7 @@ describe('whatever happens', () => {
         guest.happen({ type: 'idled', forMs: 61_000 });
         guest.happen({ type: 'idled', forMs: 61_000 });
         // What is just being written stays until it is.
-        if (!['keeping', 'parking'].includes(guest.state().stage.at)) {
+        if (!['keeping', 'parking'].includes(underlying(guest.state().stage).at)) {
           expect(mediaOf(guest.state()).size).toBe(0);
           expect(JSON.stringify(guest.state())).not.toMatch(/sound-|photo-/);
         }
