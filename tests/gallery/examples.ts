@@ -2,9 +2,9 @@ import type { ScreenGeometry } from '#app/bridge/snapshot.ts';
 import type { Locale } from '#app/locale.ts';
 import { paged } from '#app/session/paging.ts';
 import type { Settings } from '#app/session/settings.ts';
+import { utterancesOf } from '#app/speech/utterances.ts';
 import { render } from '#app/strings/render.ts';
 import { shownValue } from '#app/strings/shown-value.ts';
-import type { Text } from '#app/text.ts';
 import { capacityOf, reviewLinesFor } from '#app/turn/capacity.ts';
 import type { Choice, GuidedTurn, Turn } from '#app/turn/turn.ts';
 import { exampleTurns, type ExampleName } from '../fixtures/turns.ts';
@@ -41,18 +41,6 @@ export const isShown = (name: ExampleName, screen: ScreenGeometry, shape: Shape)
 
 const plainly = ({ note: _, ...choice }: Choice): Choice => choice;
 
-/** Roughly what would be spoken, in clauses. */
-export function utteranceOf(turn: Turn, locale: Locale): readonly string[] {
-  const words = (text: Text): string => render(text, locale, shownValue);
-  if (turn.kind === 'fault') return [words(turn.resident)];
-  if (turn.kind === 'staff' || turn.kind === 'form') return [];
-  const press = (at: number): string =>
-    locale === 'en' ? `press ${at + 1}.` : `按${'一二三四五六'[at] ?? ''}。`;
-  return [
-    ...(turn.closure ? [words(turn.closure).replace(/[.。]?$/u, locale === 'en' ? '.' : '。')] : []),
-    words(turn.heading),
-    ...turn.lines.map(words),
-    ...turn.choices.map(({ label }, at) => `${words(label)}${locale === 'en' ? ', ' : '，'}${press(at)}`),
-    ...(turn.hint ? [words(turn.hint)] : []),
-  ];
-}
+/** What is spoken, in the clauses of the captions. */
+export const utteranceOf = (turn: Turn, locale: Locale): readonly string[] =>
+  utterancesOf(turn, locale).flatMap(({ clauses }) => clauses.map(({ caption }) => caption));
