@@ -1,7 +1,7 @@
 import { unreachable } from '../result.ts';
 import type { Reference, Secret } from '../ids.ts';
 import { came, help, left, switchForm } from '../companion/helping.ts';
-import { isOwnChoice, isResidentsOwn } from '../companion/own.ts';
+import { isNumberRead, isOwnChoice, isResidentsOwn } from '../companion/own.ts';
 import type { Input } from '../questions/answer.ts';
 import { enter } from '../questions/entry.ts';
 import { ours } from '../text.ts';
@@ -163,7 +163,8 @@ const chosen = (state: State, id: string, world: World): Moved =>
 function keyed(state: State, digits: string, world: World): Moved {
   const after = answered(state, { type: 'digits', digits, spoken: false }, world);
   const { stage, settings } = after.state;
-  if (settings.steps !== 'express') return after;
+  // The last digit of a telephone number is no yes: whether it may be rung is asked, however fast one is.
+  if (settings.steps !== 'express' || isNumberRead(after.state, world)) return after;
   const { entry } = rulesOf(stage).ask(stage, after.state, world);
   return entry?.kind === 'digits' && entry.complete && isWhole(entry)
     ? answered(after.state, { type: 'choice', id: enter }, world)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mintReference } from '#app/cases/reference.ts';
 import { defaultSettings, held } from '#app/session/settings.ts';
 import { restAfterMs } from '#app/session/stages/resting.ts';
 import { world } from '../../fixtures/hall.ts';
@@ -88,18 +89,28 @@ describe('the three doors', () => {
     expect(guest.turn().brief).toBeUndefined();
   });
 
-  it('快捷 takes a whole phone number without a further word; step by step it is asked', () => {
-    const atThePhone = (steps: 'express' | 'guided') => {
-      const guest = inTheMiddle();
+  it('快捷 takes the whole number of a case without a further word; step by step it is asked', () => {
+    const atTheNumber = (steps: 'express' | 'guided') => {
+      const guest = visitor();
       guest.happen({ type: 'preferred', settings: { ...defaultSettings, steps }, by: 'key' });
-      guest.choose('幸福里');
-      guest.key('3');
-      guest.choose('对的');
-      guest.key('13800138000');
-      return guest.turn().scene;
+      guest.choose('查进度');
+      guest.key(mintReference(10, 1));
+      return guest.state().stage.at;
     };
-    expect(atThePhone('express')).toBe('review');
-    expect(atThePhone('guided')).toBe('entry');
+    expect(atTheNumber('express')).toBe('looking-up');
+    expect(atTheNumber('guided')).toBe('progress');
+  });
+
+  it('the last digit of a phone number is no yes, however fast one is', () => {
+    const guest = inTheMiddle();
+    guest.happen({ type: 'preferred', settings: { ...defaultSettings, steps: 'express' }, by: 'key' });
+    guest.choose('幸福里');
+    guest.key('3');
+    guest.choose('对的');
+    guest.key('13800138000');
+    expect(guest.asked()).toBe('打这个号码找您，可以吗？');
+    guest.choose('可以');
+    expect(guest.turn().scene).toBe('review');
   });
 });
 
