@@ -1,4 +1,5 @@
 import { ours, type Text } from '#app/text.ts';
+import { reviewWords } from '#app/session/read-back.ts';
 import type { Content } from '#app/theme/arrange.ts';
 import { ems } from '#app/theme/measure.ts';
 import type { Entry, GuidedTurn } from '#app/turn/turn.ts';
@@ -28,7 +29,7 @@ export function contentOf(turn: GuidedTurn, words: (text: Text) => string): Cont
       ...(note && { note: words(note) }),
     })),
     primary: turn.choices.some(({ primary }) => primary),
-    review: turn.review?.map(({ value }) => words(value)) ?? [],
+    review: reviewWords(turn.review ?? [], words),
     ...(turn.entry && { entry: entryOf(turn.entry) }),
     view: turn.scene === 'camera' && turn.media !== undefined,
     reference: turn.reference !== undefined,

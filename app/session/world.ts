@@ -1,6 +1,7 @@
 import type { Bulletin, Hall } from '../hall.ts';
 import type { Locale } from '../locale.ts';
 import type { Service } from '../services/service.ts';
+import type { Layout } from '../theme/layout.ts';
 import type { HeldSizes } from './settings.ts';
 
 /** What surrounds the session and is not its own: given anew with every step. */
@@ -32,8 +33,10 @@ export interface Capacity {
   readonly choices: number;
   /** Doors of the home turn, at most six. */
   readonly doors: number;
-  /** Lines of a read-back on one page. */
+  /** Lines of a read-back on one page, their words being short. */
   readonly reviewLines: number;
+  /** Where they stand, for words that may be long; short ones are taken for granted without it. */
+  readonly layout?: Layout;
   /** Whether an alphabet of keys fits within reach; it does unless said otherwise. */
   readonly letters?: boolean;
 }

@@ -4,7 +4,7 @@ import { leastTextMm, metaMm as usualMetaMm, rowsMm, waysToLay, type Layout } fr
 import { arrangeCards, type CardContent, type CardsArrangement } from './cards.ts';
 import { keypadBeside, keypadUnder, type KeypadArrangement, type Pad } from './keypad.ts';
 import { arrangeMeta, type MetaArrangement, type MetaContent } from './meta.ts';
-import { arrangeReview, reviewRowMm, type ReviewArrangement } from './review.ts';
+import { arrangeReview, isReviewBeside, type ReviewArrangement, type ReviewWords } from './review.ts';
 
 /** What a turn brings to the page, in the words of the resident's language. */
 export interface Content {
@@ -19,8 +19,7 @@ export interface Content {
   readonly told: boolean;
   readonly choices: readonly CardContent[];
   readonly primary: boolean;
-  /** What is read back, without its labels. */
-  readonly review: readonly string[];
+  readonly review: readonly ReviewWords[];
   /** The pad, and ems its display takes; absent where nothing is keyed in. */
   readonly entry?: { readonly pad: Pad; readonly ems: number };
   readonly reference: boolean;
@@ -42,8 +41,8 @@ export interface Arrangement {
   readonly cards: CardsArrangement;
   readonly meta: MetaArrangement;
   readonly review: ReviewArrangement;
-  /** Width of what is read back where it stands beside the choices. */
-  readonly reviewWidthMm?: number;
+  /** It stands beside the choices. */
+  readonly reviewBeside: boolean;
   readonly ornamentMm: number;
   /** Size of the words of a shown talk. */
   readonly talkMm: number;
@@ -67,11 +66,11 @@ export interface ViewArrangement {
   readonly heightMm: number;
 }
 
-/** Cameras see 16 : 9; more than half the width leaves the choices too narrow. */
+/** Cameras see 16 : 9, and all of it is shown; more than half the width leaves the choices too narrow. */
 function viewOf({ content, portrait }: Layout): ViewArrangement {
-  const widthMm = portrait ? content.widthMm : content.widthMm * 0.54;
-  const heightMm = Math.min((widthMm * 9) / 16, content.heightMm * (portrait ? 0.35 : 1));
-  return { beside: !portrait, widthMm, heightMm };
+  const mostMm = content.heightMm * (portrait ? 0.35 : 1);
+  const widthMm = Math.min(content.widthMm * (portrait ? 1 : 0.54), (mostMm * 16) / 9);
+  return { beside: !portrait, widthMm, heightMm: (widthMm * 9) / 16 };
 }
 
 export function arrange(layout: Layout, content: Content): Arrangement {
@@ -91,10 +90,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   // Choices under one another are worth a somewhat smaller heading.
   const headLeastMm = headWantedMm(layout, content, columnMm, 0.75);
   const under = content.entry && !beside ? keypadUnder(layout, content.entry.pad, 0).heightMm + gapMm : 0;
-  // Low on a wide screen, what is read back stands beside the way forward, not over it.
-  const split = layout.seated && !layout.portrait && content.review.length > 0;
-  const cardsWidthMm = split ? (columnMm - 3 * gapMm) * (1 - reviewShare) : columnMm;
-  const reviewWidthMm = split ? (columnMm - 3 * gapMm) * reviewShare : columnMm;
+  const split = isReviewBeside(layout) && content.review.length > 0;
 
   const talkMm = talkOf(layout, content.talk ?? []);
   const pillarMm =
@@ -103,8 +99,11 @@ export function arrange(layout: Layout, content: Content): Arrangement {
     (view === undefined || view.beside ? 0 : view.heightMm + gapMm) +
     (content.reference ? leastNumberMm * numberLeading + gapMm : 0) +
     (content.talk ? talkHeightMm(layout, talkMm) + gapMm : 0);
-  const reviewIn = (roomMm: number): ReviewArrangement =>
-    arrangeReview(layout, content.review, reviewWidthMm, roomMm);
+  const reviewIn = (heightMm: number): ReviewArrangement =>
+    arrangeReview(layout, content.review, { widthMm: columnMm, heightMm }, content.choices.length);
+  const aboveMm = total - pillarMm - headMm - gapMm;
+  const reviewBeside = split ? reviewIn(Math.min(aboveMm, reachMm)) : undefined;
+  const cardsWidthMm = columnMm - (reviewBeside === undefined ? 0 : reviewBeside.widthMm + 3 * gapMm);
   const stackedMm = content.review.length > 0 && !split ? reviewIn(0).heightMm + gapMm : 0;
   const ways = columnsFor(
     layout,
@@ -112,17 +111,13 @@ export function arrange(layout: Layout, content: Content): Arrangement {
     cardsWidthMm,
     leastMm,
     Math.min(total - pillarMm - headLeastMm, reachMm + gapMm) - under - stackedMm,
+    split,
   );
-  // Beside the review one choice takes the whole of its share.
-  const columns = characters
-    ? charactersAbreast(layout, content, pillarMm + headLeastMm + under)
-    : split
-      ? Math.min(ways, Math.max(1, content.choices.length))
-      : ways;
+  const columns = characters ? charactersAbreast(layout, content, pillarMm + headLeastMm + under) : ways;
   const rows = Math.ceil(content.choices.length / columns);
   const cardsMm = rowsMm(rows, leastMm, gapMm) + (rows > 0 ? gapMm : 0);
-  const roomMm = Math.min(total - pillarMm - headMm - cardsMm - gapMm, reachMm - (split ? 0 : cardsMm));
-  const review = reviewIn(roomMm);
+  const roomMm = Math.min(aboveMm, reachMm) - cardsMm;
+  const review = reviewBeside ?? reviewIn(roomMm);
   const keypad = content.entry ? (beside ?? keypadUnder(layout, content.entry.pad, roomMm)) : undefined;
   const keypadMm = keypad && !keypad.beside ? keypad.heightMm + gapMm : 0;
   const besideMm = split ? Math.max(cardsMm, review.heightMm + gapMm) : cardsMm;
@@ -166,7 +161,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
     cards: arrangeCards(layout, { heightMm: cardMm, widthMm: cardWidthMm }, content.choices),
     meta,
     review,
-    ...(split && { reviewWidthMm }),
+    reviewBeside: split,
     ornamentMm,
     talkMm,
     columnMm,
@@ -178,8 +173,6 @@ export function arrange(layout: Layout, content: Content): Arrangement {
 
 /** Of the height, what stays empty before a heading grows. */
 const roomyShare = 0.3;
-/** Of the width, what is read back takes where it stands beside the way forward. */
-const reviewShare = 0.64;
 
 /** As large as it can be over lines of the usual size; over smaller lines only where it would become too small. */
 function fittedHeading(
@@ -205,37 +198,6 @@ function fittedHeading(
   if (fits(usual, layout.textMm)) return usual;
   return over(leastTextMm, Math.min(layout.headingMm, Math.max(leastTextMm, layout.textMm)));
 }
-
-/** Room of what is read back: under its one-line heading and over one row of choices, or beside them. */
-function reviewRoomOf(layout: Layout): { readonly widthMm: number; readonly heightMm: number } {
-  const { content, headingMm, gapMm, reachMm, seated, portrait } = layout;
-  const cardsMm = Math.max(leastCardMm(layout), leastPrimaryMm) + gapMm;
-  const headMm = usualMetaMm(layout) + headingMm * leading.heading;
-  if (seated && !portrait) {
-    return {
-      widthMm: (content.widthMm - 3 * gapMm) * reviewShare,
-      heightMm: Math.min(content.heightMm - headMm - gapMm, reachMm),
-    };
-  }
-  return {
-    widthMm: content.widthMm,
-    heightMm: Math.min(content.heightMm - headMm - gapMm, reachMm) - cardsMm,
-  };
-}
-
-/** Short lines of a review that fit on one page. */
-export function reviewLinesOf(layout: Layout): number {
-  const rows = Math.floor(
-    (reviewRoomOf(layout).heightMm + layout.gapMm) / (reviewRowMm(layout) + layout.gapMm),
-  );
-  return Math.max(1, rows) * (layout.portrait || layout.seated ? 1 : 2);
-}
-
-/** Whether these values can be read back on one page. */
-export const holdsReview = (layout: Layout, values: readonly string[]): boolean => {
-  const { widthMm, heightMm } = reviewRoomOf(layout);
-  return arrangeReview(layout, values, widthMm, heightMm).heightMm <= heightMm;
-};
 
 /** Characters stand two by two; the way forward and the ways beside it in one row where two are too high. */
 function charactersAbreast(
@@ -303,9 +265,13 @@ function columnsFor(
   widthMm: number,
   leastMm: number,
   roomMm: number,
+  split: boolean,
 ): number {
-  // Where a keypad leaves little height in portrait, three choices may stand side by side.
-  const ways = [...waysToLay(layout, choices, widthMm), ...(layout.portrait && choices === 3 ? [3] : [])];
+  const usual = waysToLay(layout, choices, widthMm);
+  // Beside a review they stand under one another. Where a keypad leaves little height in portrait, three may stand side by side.
+  const ways = split
+    ? [1, ...usual.filter((count) => count <= choices)]
+    : [...usual, ...(layout.portrait && choices === 3 ? [3] : [])];
   const fits = (columns: number): boolean =>
     rowsMm(Math.ceil(choices / columns), leastMm, layout.gapMm) + layout.gapMm <= roomMm;
   return ways.find(fits) ?? ways.at(-1) ?? 1;

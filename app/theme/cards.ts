@@ -35,8 +35,8 @@ export function arrangeCards(
   card: { readonly heightMm: number; readonly widthMm: number },
   cards: readonly CardContent[],
 ): CardsArrangement {
-  // The tile keeps the same distance to the card's edge on three sides.
-  const paddingMm = Math.min(9, Math.max(3, card.heightMm * 0.14));
+  // The tile keeps the same distance to the card's edge on three sides; a narrow card needs its width for words.
+  const paddingMm = Math.min(9, Math.max(3, Math.min(card.heightMm * 0.14, card.widthMm * 0.07)));
   // Without pictures the choice's number stands in front of it, as large as its words.
   const fullTileMm = layout.pictures
     ? Math.min(card.heightMm - 2 * paddingMm, layout.labelMm * 2.6, card.widthMm * 0.26)

@@ -99,7 +99,8 @@ const scriptsMeet = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\p{Sc
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Closing punctuation, spaces, and the measure word after a number stay with what came before. */
 const clings = /^[\s，。、；：？！」』）》”’…—,.;:?!)'-]+$|^[号楼单元室天步栋]+$/u;
-const opens = /[「『（《“‘(按]$/u;
+/** An opening mark is written with what it opens, 不 with what it denies. */
+const opens = /[「『（《“‘(按不没别]$/u;
 
 /** The widest of each group in bold, measured in Chromium; a single long word has no narrow letters to make up for it. */
 function widthOf(character: string): number {

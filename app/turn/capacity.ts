@@ -2,13 +2,12 @@ import type { ScreenGeometry } from '../bridge/snapshot.ts';
 import { reaches, textSizesMm, type HeldSizes, type Reach, type TextSizeMm } from '../session/settings.ts';
 import type { Settings } from '../session/settings.ts';
 import type { Capacity } from '../session/world.ts';
-import { bodyLinesOf, holdsLetters, holdsReview, reviewLinesOf } from '../theme/arrange.ts';
+import { bodyLinesOf, holdsLetters } from '../theme/arrange.ts';
 import { holdsChoices, holdsDoors, layoutOf, type Layout, type Sizing } from '../theme/layout.ts';
+import { reviewLinesOf } from '../theme/review.ts';
 
 /** What one turn may offer, so that no voice offers what nobody sees. */
 export interface ScreenCapacity extends Capacity {
-  /** Lines of a review on one page. */
-  readonly reviewLines: number;
   /** Body lines under the heading of a question with all its choices. */
   readonly lines: number;
 }
@@ -29,6 +28,7 @@ export function capacityOf(
     reviewLines: reviewLinesOf(layout),
     lines: bodyLinesOf(layout),
     letters: holdsLetters(layout),
+    layout,
   };
 }
 
@@ -50,14 +50,3 @@ export const heldSizes = (screen: ScreenGeometry): HeldSizes =>
     Reach,
     readonly TextSizeMm[]
   >;
-
-/**
- * How many of these read-back values fit on one page of a review, at least one: a long one takes the place of two.
- * The review goes on with the rest on its next page.
- */
-export function reviewLinesFor(screen: ScreenGeometry, settings: Sizing, values: readonly string[]): number {
-  const layout = layoutOf(screen, settings);
-  let count = values.length;
-  while (count > 1 && !holdsReview(layout, values.slice(0, count))) count -= 1;
-  return count;
-}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { reviewLabelMm } from '#app/theme/review.ts';
 import type { ReviewLine } from '#app/turn/turn.ts';
 import { mm, useOurs, useView } from '../view.ts';
 import { Icon } from './icon.tsx';
@@ -9,7 +8,7 @@ import { Words } from './words.tsx';
 export function ReviewList({ lines }: { readonly lines: readonly ReviewLine[] }): ReactNode {
   const { arrangement, layout } = useView();
   const say = useOurs();
-  const { columns, lines: sizes } = arrangement.review;
+  const { columns, lines: sizes, labelMm, changeInWords } = arrangement.review;
   return (
     <div
       className="review"
@@ -26,7 +25,7 @@ export function ReviewList({ lines }: { readonly lines: readonly ReviewLine[] })
             data-choice={line.id}
             style={{ height: mm(size?.heightMm ?? 0) }}
           >
-            <span className="review-label" style={{ width: mm(reviewLabelMm(layout)) }}>
+            <span className="review-label" style={{ width: mm(labelMm) }}>
               <Words text={line.label} />
             </span>
             <span className="review-value" style={{ fontSize: mm(size?.valueMm ?? layout.textMm) }}>
@@ -34,7 +33,7 @@ export function ReviewList({ lines }: { readonly lines: readonly ReviewLine[] })
             </span>
             <span className="review-change">
               <Icon name="pencil-simple" />
-              {say('screen.change')}
+              {changeInWords && say('screen.change')}
             </span>
           </button>
         );

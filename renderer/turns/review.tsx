@@ -11,18 +11,18 @@ export function Review({ turn }: { readonly turn: GuidedTurn }): ReactNode {
   return (
     <>
       <Head turn={turn} />
-      {arrangement.reviewWidthMm === undefined ? (
-        <>
-          <ReviewList lines={turn.review ?? []} />
-          <Choices turn={turn} />
-        </>
-      ) : (
+      {arrangement.reviewBeside ? (
         <div className="low">
-          <div style={{ width: mm(arrangement.reviewWidthMm) }}>
+          <div style={{ width: mm(arrangement.review.widthMm) }}>
             <ReviewList lines={turn.review ?? []} />
           </div>
           <Choices turn={turn} />
         </div>
+      ) : (
+        <>
+          <ReviewList lines={turn.review ?? []} />
+          <Choices turn={turn} />
+        </>
       )}
     </>
   );

@@ -15,8 +15,7 @@ export function profilesOf(world: World): readonly World[] {
       const textSizes = heldSizes(screen);
       for (const reach of reaches) {
         for (const textMm of textSizes[reach]) {
-          const { choices, doors, reviewLines } = capacityOf(screen, { textMm, reach });
-          const profile = { ...world, capacity: { choices, doors, reviewLines }, textSizes };
+          const profile = { ...world, capacity: capacityOf(screen, { textMm, reach }), textSizes };
           if (!kinds.has(keyOf(profile))) kinds.set(keyOf(profile), profile);
         }
       }
@@ -25,6 +24,5 @@ export function profilesOf(world: World): readonly World[] {
   return [...kinds.values()];
 }
 
-/** More lines of a read-back on a page change nothing but that page. */
-const keyOf = ({ capacity: { choices, doors, reviewLines } }: World): string =>
-  [choices, doors, reviewLines].join('/');
+/** Where a read-back turns its page depends on its words and on where they stand. */
+const keyOf = ({ capacity }: World): string => JSON.stringify(capacity);

@@ -1,11 +1,10 @@
 import type { ScreenGeometry } from '#app/bridge/snapshot.ts';
 import type { Locale } from '#app/locale.ts';
 import { paged } from '#app/session/paging.ts';
+import { readBackPage } from '#app/session/read-back.ts';
 import type { Settings } from '#app/session/settings.ts';
 import { utterancesOf } from '#app/speech/utterances.ts';
-import { render } from '#app/strings/render.ts';
-import { shownValue } from '#app/strings/shown-value.ts';
-import { capacityOf, reviewLinesFor } from '#app/turn/capacity.ts';
+import { capacityOf } from '#app/turn/capacity.ts';
 import type { Choice, GuidedTurn, Turn } from '#app/turn/turn.ts';
 import { exampleTurns, type ExampleName } from '../fixtures/turns.ts';
 
@@ -27,8 +26,13 @@ export function fixtureOf(name: ExampleName, locale: Locale, screen: ScreenGeome
     ),
   };
   if (!turn.review) return fitting;
-  const values = turn.review.map(({ value }) => render(value, locale, shownValue));
-  return { ...fitting, review: turn.review.slice(0, reviewLinesFor(screen, shape, values)) };
+  const { lines } = readBackPage(
+    turn.review,
+    { page: 0, choices: turn.choices.length },
+    locale,
+    capacityOf(screen, shape),
+  );
+  return { ...fitting, review: lines };
 }
 
 /** A name is not spelled where no alphabet fits. */

@@ -43,6 +43,7 @@ export async function openGallery(prefer: 'electron' | 'chromium' = 'electron'):
   const opened = binary ? await inElectron(binary) : await inChromium();
   // Still: what comes and goes is measured and pictured as it stands.
   await opened.page.emulateMedia({ reducedMotion: 'reduce' });
+  await opened.page.route('**/media/*', (route) => route.fulfill({ path: photo }));
   await opened.page.goto(address);
   await opened.page.waitForFunction(() => window.gallery !== undefined);
   return {
@@ -53,6 +54,11 @@ export async function openGallery(prefer: 'electron' | 'chromium' = 'electron'):
     },
   };
 }
+
+/** Chromium's own stand-in for one. */
+const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+/** What main would hand out as taken. */
+const photo = join(project, 'tests', 'fixtures', 'photo.svg');
 
 function electronBinary(): string | undefined {
   const stamp = join(project, '.stamps', 'electron-runtime.json');
@@ -65,7 +71,7 @@ async function inElectron(binary: string): Promise<OpenGallery> {
   const display = await virtualDisplay();
   const app = await _electron.launch({
     executablePath: binary,
-    args: ['--no-sandbox', join(import.meta.dirname, 'shell.cjs')],
+    args: ['--no-sandbox', ...camera, join(import.meta.dirname, 'shell.cjs')],
     env: { ...process.env, ...display.env } as Record<string, string>,
   });
   const page = await app.firstWindow();
@@ -81,7 +87,10 @@ async function inElectron(binary: string): Promise<OpenGallery> {
 }
 
 async function inChromium(): Promise<OpenGallery> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', ...camera],
+  });
   const context = await browser.newContext();
   return {
     page: await context.newPage(),
@@ -125,6 +134,12 @@ export async function show(page: Page, { turn, screen, settings = {}, presence =
       // Measuring starts the loading of fonts not yet used.
       document.body.getBoundingClientRect();
       await document.fonts.ready;
+      const video = document.querySelector('video');
+      if (video?.readyState === HTMLMediaElement.HAVE_NOTHING)
+        await new Promise((seen) => {
+          video.addEventListener('loadeddata', seen, { once: true });
+        });
+      await document.querySelector('img')?.decode();
     },
     [snapshot, presence] as const,
   );

@@ -11,6 +11,7 @@ import { defined, ours, type Text } from '../../text.ts';
 import type { Question } from '../../services/service.ts';
 import { contact, where } from '../../journey/journey.ts';
 import type { Choice, ReviewLine } from '../../turn/turn.ts';
+import { readBackPage } from '../read-back.ts';
 import { nextEffect, type State } from '../state.ts';
 import type { World } from '../world.ts';
 import { around, askAgain, matterUnderWay } from './asking.ts';
@@ -26,16 +27,20 @@ export const review: Rules<StageAt<'review'>> = {
   ask: ({ page }, state, world) => {
     const { service, answers } = matterUnderWay(state, world);
     const steps = stepsOf(service, answers);
-    const lines = linesOf(state, world);
-    const { reviewLines } = world.capacity;
-    const isLast = (page + 1) * reviewLines >= lines.length;
+    const ways = [agreeChoice, ...photoOffered(state, world)];
+    const { lines, isLast } = readBackPage(
+      linesOf(state, world),
+      { page, choices: ways.length },
+      state.settings.locale,
+      world.capacity,
+    );
     return {
       id: turnId(`review:${service.code}:${page}`),
       scene: 'review',
       progress: { step: steps.length + 1, of: steps.length + 1 },
       heading: ours('review.heading'),
-      review: lines.slice(page * reviewLines, (page + 1) * reviewLines),
-      choices: isLast ? [agreeChoice, ...photoOffered(state, world)] : [restChoice],
+      review: lines,
+      choices: isLast ? ways : [restChoice],
       hint: ours('review.hint'),
       mode: 'choice',
     };

@@ -2,6 +2,7 @@ import { turnId } from '../../ids.ts';
 import { stepsOf } from '../../journey/journey.ts';
 import { defined, ours } from '../../text.ts';
 import type { Choice } from '../../turn/turn.ts';
+import { readBackPage } from '../read-back.ts';
 import { isSafe, underlying, type State } from '../state.ts';
 import type { World } from '../world.ts';
 import { askAgain, matterUnderWay, progressOn } from './asking.ts';
@@ -46,15 +47,18 @@ function underWay({ over, page }: Where, state: State, world: World): Asked {
   const { service, answers } = matterUnderWay(state, world);
   const steps = stepsOf(service, answers);
   const at = underlying(over);
-  const { reviewLines } = world.capacity;
-  const lines = linesOf(state, world);
-  const isLast = (page + 1) * reviewLines >= lines.length;
+  const { lines, isLast } = readBackPage(
+    linesOf(state, world),
+    { page, choices: goOn.length },
+    state.settings.locale,
+    world.capacity,
+  );
   return {
     id: turnId(`where:${page}`),
     scene: 'review',
     progress: at.at === 'asking' ? progressOn(steps, at) : { step: steps.length + 1, of: steps.length + 1 },
     heading: ours('where-am-i.heading'),
-    review: lines.slice(page * reviewLines, (page + 1) * reviewLines),
+    review: lines,
     choices: isLast ? goOn : [restChoice],
     hint: ours('review.hint'),
     mode: 'choice',

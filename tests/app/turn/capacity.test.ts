@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { textSizesMm } from '#app/session/settings.ts';
 import { arrange } from '#app/theme/arrange.ts';
 import { layoutOf } from '#app/theme/layout.ts';
-import { capacityOf, reviewLinesFor, textSizesFor } from '#app/turn/capacity.ts';
+import { capacityOf, textSizesFor } from '#app/turn/capacity.ts';
 import { screenOf, screens } from '../../fixtures/screens.ts';
 
 const hall = screenOf(1920, 1080, 27);
@@ -35,14 +35,6 @@ describe('a size the screen cannot hold is not offered', () => {
     expect(textSizesFor(tiny)).toEqual([6]);
     expect(capacityOf(tiny, { textMm: 6 }).choices).toBe(2);
   });
-});
-
-test('a long value takes the place of two in what is read back', () => {
-  const short = ['路灯不亮', '幸福里3号楼', '138 0013 8000', '晚上'];
-  const long = '三号楼门口那盏灯从上个礼拜就不亮了，晚上出门倒垃圾看不见台阶，差点摔一跤。';
-  expect(reviewLinesFor(small, { textMm: 8 }, short)).toBe(4);
-  expect(reviewLinesFor(small, { textMm: 8 }, [...short.slice(0, 3), long])).toBe(3);
-  expect(reviewLinesFor(hall, { textMm: 8 }, [...short, long])).toBe(5);
 });
 
 test('what is arranged never exceeds the page, whatever a definition asks', () => {
