@@ -51,7 +51,7 @@ export function utterancesOf(turn: Turn, locale: Locale, audience: Audience = 'h
 function withEarcon(utterance: Utterance, earcon: EarconName, locale: Locale): Utterance {
   const { caption }: Earcon = earcons[earcon];
   if (caption === undefined) return { ...utterance, earcon };
-  const words = render(caption, locale, shownValue);
+  const words = render(caption, locale, shownValue) + (localeRows[locale].spaced ? ' ' : '');
   const [first, ...rest] = utterance.clauses;
   const ringing = first && { ...first, caption: words + first.caption };
   return {

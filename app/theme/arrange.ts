@@ -111,7 +111,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
     cardsWidthMm,
     leastMm,
     Math.min(total - pillarMm - headLeastMm, reachMm + gapMm) - under - stackedMm,
-    split,
+    split || view?.beside === true,
   );
   const columns = characters ? charactersAbreast(layout, content, pillarMm + headLeastMm + under) : ways;
   const rows = Math.ceil(content.choices.length / columns);
@@ -265,11 +265,12 @@ function columnsFor(
   widthMm: number,
   leastMm: number,
   roomMm: number,
-  split: boolean,
+  besideMuch: boolean,
 ): number {
   const usual = waysToLay(layout, choices, widthMm);
-  // Beside a review they stand under one another. Where a keypad leaves little height in portrait, three may stand side by side.
-  const ways = split
+  // Beside a review or a picture they stand under one another. Where a keypad leaves little height in portrait, three may
+  // stand side by side.
+  const ways = besideMuch
     ? [1, ...usual.filter((count) => count <= choices)]
     : [...usual, ...(layout.portrait && choices === 3 ? [3] : [])];
   const fits = (columns: number): boolean =>

@@ -17,7 +17,9 @@ export function unbreakable(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const { segment } of words.segment(text)) {
     const before = pieces.at(-1);
-    const glued = before !== undefined && (clings.test(segment) || opens.test(before));
+    const glued =
+      before !== undefined &&
+      (clings.test(segment) || opens.test(before) || (counts.test(before) && counted.test(segment)));
     if (glued) pieces[pieces.length - 1] = before + segment;
     else pieces.push(segment);
   }
@@ -101,6 +103,10 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const clings = /^[\s，。、；：？！」』）》”’…—,.;:?!)'-]+$|^[号楼单元室天步栋]+$/u;
 /** An opening mark is written with what it opens, 不 with what it denies. */
 const opens = /[「『（《“‘(按不没别]$/u;
+
+/** A number stays with what it counts, and Korean is parted at its spaces alone. */
+const counts = /[0-9\p{Script=Hangul}]$/u;
+const counted = /^[\p{Script=Hangul}个月日年岁点分秒次份元张]/u;
 
 /** The widest of each group in bold, measured in Chromium; a single long word has no narrow letters to make up for it. */
 function widthOf(character: string): number {

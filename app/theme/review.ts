@@ -92,10 +92,14 @@ export function reviewLinesOf(layout: Layout): number {
   return Math.max(1, rows) * 2;
 }
 
+/** Whoever asked for large letters is not given small ones: the page is turned first. */
+const leastShare = 0.5;
+
 /** Whether these lines can be read back on one page with so many choices. */
 export function holdsReview(layout: Layout, words: readonly ReviewWords[], choices: number): boolean {
   const room = reviewRoomOf(layout);
-  return arrangeReview(layout, words, room, choices).heightMm <= room.heightMm;
+  const { heightMm, lines } = arrangeReview(layout, words, room, choices);
+  return heightMm <= room.heightMm && lines.every(({ valueMm }) => valueMm >= layout.textMm * leastShare);
 }
 
 /** One column where it fits, two where the height is needed, smaller letters for long values before that is given up. */
@@ -158,10 +162,11 @@ function arrangementOf(
   const full = widthMm - bothMm;
   const half = (widthMm - (columns - 1) * layout.gapMm * 2) / columns - bothMm;
   const preferMm = Math.min(layout.labelMm, layout.textMm * 1.35);
+  const numberMm = Math.max(leastTextMm, Math.min(longMm, layout.textMm * 0.75));
   const lines = words.map(({ value }): ReviewLineArrangement => {
     const isNarrow = columns === 2 && half < longMm * leastEms;
     const isOne = isNumber.test(value);
-    const onOne = [...shrinking(preferMm, isOne ? leastTextMm : longMm)].find(
+    const onOne = [...shrinking(preferMm, isOne ? numberMm : longMm)].find(
       (mm) => linesOf(value, half / mm) === 1,
     );
     if (onOne !== undefined && !isNarrow)

@@ -21,26 +21,41 @@ export function Sentence({ words }: { readonly words: string }): ReactNode {
   return pieces.map((piece, at) => (
     <Fragment key={at}>
       {at > 0 && <wbr />}
-      <Spaced piece={piece} before={pieces[at - 1] ?? ''} />
+      <Spaced piece={piece} before={pieces[at - 1] ?? ''} after={pieces[at + 1] ?? ''} />
     </Fragment>
   ));
 }
 
-/** Air between scripts, and none twice where two full-width marks meet: 「：「」 is as wide as one and a half. */
-function Spaced({ piece, before }: { readonly piece: string; readonly before: string }): ReactNode {
-  const context = before.slice(-1) + piece;
-  const start = context.length - piece.length;
-  const seams = new Map([
-    ...gapsIn(context).map((at) => [at, 'aired'] as const),
-    ...tucksIn(context).map((at) => [at, 'tucked'] as const),
-  ]);
-  const cuts = [...seams.keys()].filter((at) => at > start).sort((a, b) => a - b);
-  if (cuts.length === 0 && !seams.has(start)) return piece;
-  return [start, ...cuts].map((from, at) => (
-    <span key={from} className={seams.get(from)}>
-      {context.slice(from, cuts[at])}
-    </span>
-  ));
+/**
+ * Air between scripts, after the one so that no line begins with it; and none twice where two full-width marks meet:
+ * 「：「」 is as wide as one and a half.
+ */
+function Spaced({
+  piece,
+  before,
+  after,
+}: {
+  readonly piece: string;
+  readonly before: string;
+  readonly after: string;
+}): ReactNode {
+  const start = before.slice(-1).length;
+  const context = before.slice(-1) + piece + after.slice(0, 1);
+  const end = start + piece.length;
+  const airs = new Set(gapsIn(context).filter((at) => at > start));
+  const tucks = new Set(tucksIn(context).filter((at) => at < end));
+  const inner = [...airs, ...tucks].filter((at) => at > start && at < end);
+  if (airs.size === 0 && tucks.size === 0) return piece;
+  const cuts = [start, ...new Set(inner)].sort((a, b) => a - b);
+  return cuts.map((from, at) => {
+    const to = cuts[at + 1] ?? end;
+    const classes = [...(tucks.has(from) ? ['tucked'] : []), ...(airs.has(to) ? ['aired'] : [])];
+    return (
+      <span key={from} className={classes.join(' ') || undefined}>
+        {context.slice(from, to)}
+      </span>
+    );
+  });
 }
 
 const tucksIn = (text: string): readonly number[] =>

@@ -18,6 +18,15 @@ describe('where a line may end', () => {
 
   test('not between a number and what it counts', () => {
     expect(unbreakable('幸福里3号楼')).toContain('3号楼');
+    expect(unbreakable('给您留20个小时')).toContain('20个');
+  });
+
+  test('not after 不, which belongs to what it denies', () => {
+    expect(unbreakable('不拍照片')[0]).toMatch(/^不./);
+  });
+
+  test('in Korean at spaces alone', () => {
+    expect(unbreakable('이번에도 3동 2번 입구인가요?')).toEqual(['이번에도 ', '3동 ', '2번 ', '입구인가요?']);
   });
 });
 
