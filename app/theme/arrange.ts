@@ -66,10 +66,11 @@ export interface ViewArrangement {
   readonly heightMm: number;
 }
 
-/** Cameras see 16 : 9, and all of it is shown; more than half the width leaves the choices too narrow. */
-function viewOf({ content, portrait }: Layout): ViewArrangement {
+/** Cameras see 16 : 9, and all of it is shown; more of the width leaves the choices too narrow, low and abreast sooner. */
+function viewOf({ content, portrait, seated }: Layout, choices: number): ViewArrangement {
   const mostMm = content.heightMm * (portrait ? 0.35 : 1);
-  const widthMm = Math.min(content.widthMm * (portrait ? 1 : 0.54), (mostMm * 16) / 9);
+  const share = portrait ? 1 : seated && choices > 2 ? 0.46 : 0.54;
+  const widthMm = Math.min(content.widthMm * share, (mostMm * 16) / 9);
   return { beside: !portrait, widthMm, heightMm: (widthMm * 9) / 16 };
 }
 
@@ -77,7 +78,7 @@ export function arrange(layout: Layout, content: Content): Arrangement {
   const { gapMm, textMm, reachMm } = layout;
   const total = layout.content.heightMm;
   const beside = content.entry ? keypadBeside(layout, content.entry.pad) : undefined;
-  const view = content.view === true ? viewOf(layout) : undefined;
+  const view = content.view === true ? viewOf(layout, content.choices.length) : undefined;
   const besideWidthMm = beside?.widthMm ?? (view?.beside === true ? view.widthMm : undefined);
   const columnMm = layout.content.widthMm - (besideWidthMm === undefined ? 0 : besideWidthMm + 3 * gapMm);
   // A character and how it is told need less than a card of words, and an alphabet leaves less.
@@ -150,7 +151,9 @@ export function arrange(layout: Layout, content: Content): Arrangement {
     spareMm - numberMm - ornamentMm - gapMm,
     reachMm - keypadMm - besideMm - reviewMm,
   );
-  const cardMm = leastMm + Math.min(leastMm * 0.8, Math.max(0, forCards) / Math.max(rows, 1));
+  // Beside a review they are as high together as it is, so that one line runs over both.
+  const alongMm = split ? (review.heightMm - (rows - 1) * gapMm) / Math.max(rows, 1) - leastMm : 0;
+  const cardMm = leastMm + Math.min(leastMm * 0.8, Math.max(0, alongMm, forCards / Math.max(rows, 1)));
   const cardWidthMm = (cardsWidthMm - (columns - 1) * gapMm) / columns;
   return {
     heading,

@@ -13,7 +13,7 @@ export function ChoiceCard({
   readonly ordinal?: number;
 }): ReactNode {
   const { arrangement, layout } = useView();
-  const { paddingMm, tileMm, labelMm, noteMm } = arrangement.cards;
+  const { paddingMm, tileMm, labelMm, noteMm, upright } = arrangement.cards;
   const number = ordinal !== undefined && (
     <span
       className={layout.pictures ? 'ordinal' : 'ordinal-words'}
@@ -29,7 +29,8 @@ export function ChoiceCard({
       className={choice.primary ? 'card card-primary' : 'card'}
       data-choice={choice.id}
       data-tint={choice.tint}
-      style={{ paddingInline: mm(paddingMm), gap: mm(paddingMm) }}
+      data-upright={upright}
+      style={{ paddingInline: mm(paddingMm), gap: mm(upright ? paddingMm / 2 : paddingMm) }}
     >
       {layout.pictures ? (
         <span className="tile" style={{ width: mm(tileMm), height: mm(tileMm) }}>
