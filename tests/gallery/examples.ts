@@ -3,6 +3,7 @@ import type { Locale } from '#app/locale.ts';
 import { paged } from '#app/session/paging.ts';
 import { readBackPage } from '#app/session/read-back.ts';
 import type { Settings } from '#app/session/settings.ts';
+import { restChoice } from '#app/session/stages/review.ts';
 import { utterancesOf } from '#app/speech/utterances.ts';
 import { capacityOf } from '#app/turn/capacity.ts';
 import type { Choice, GuidedTurn, Turn } from '#app/turn/turn.ts';
@@ -26,13 +27,13 @@ export function fixtureOf(name: ExampleName, locale: Locale, screen: ScreenGeome
     ),
   };
   if (!turn.review) return fitting;
-  const { lines } = readBackPage(
+  const { lines, isLast } = readBackPage(
     turn.review,
     { page: 0, choices: turn.choices.length },
     locale,
     capacityOf(screen, shape),
   );
-  return { ...fitting, review: lines };
+  return { ...fitting, review: lines, ...(!isLast && { choices: [restChoice] }) };
 }
 
 /** A name is not spelled where no alphabet fits. */
