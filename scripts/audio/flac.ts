@@ -1,7 +1,7 @@
 /** Just enough of FLAC (RFC 9639) to read recordings: all subframe types, 4 to 24 bits, any channels. */
 export interface Recording {
   readonly sampleRate: number;
-  /** The first channel, −1…1. */
+  /** One channel, −1…1; more are mixed. */
   readonly samples: Float32Array;
 }
 
@@ -100,10 +100,13 @@ function readFrame(bits: Bits, streamDepth: number): Float32Array {
   });
   bits.seek(Math.ceil(bits.position() / 8) * 8 + 16);
   const [a = [], b = []] = lanes;
+  // Of a stereo pair the second is a difference (left/side, mid/side), or the first (side/right).
   const value = (i: number): number => {
     const [x, y] = [a[i] ?? 0, b[i] ?? 0];
-    if (assignment === 9) return x + y;
-    return assignment === 10 ? (2 * x + (y & 1) + y) / 2 : x;
+    if (assignment === 8) return x - y / 2;
+    if (assignment === 9) return y + x / 2;
+    if (assignment === 10) return x + (y & 1) / 2;
+    return lanes.reduce((sum, lane) => sum + (lane[i] ?? 0), 0) / channels;
   };
   return Float32Array.from({ length: size }, (_, i) => value(i) / 2 ** (depth - 1));
 }

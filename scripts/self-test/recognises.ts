@@ -5,7 +5,7 @@ import type { Listening } from '#app/turn/listening.ts';
 import { understand } from '#app/understanding/understand.ts';
 import { openNativeRecognizer } from '#main/speech/recognition/native.ts';
 import { createKokoro } from '#main/speech/synthesis/kokoro.ts';
-import { resampled } from '../audio/read.ts';
+import { resampled } from '../audio/resample.ts';
 
 /** A resident's two answers, and what is said. */
 const spoken = '对的';

@@ -5,7 +5,7 @@ import { normalise } from '#app/speech/normalise.ts';
 import { cardinalWords, ordinalWords } from '#app/speech/numerals-en.ts';
 import { syllablesOf } from '#app/speech/phonemes/mandarin.ts';
 import { figuresToWords } from '#app/understanding/numerals.ts';
-import { resampled } from '../audio/read.ts';
+import { resampled } from '../audio/resample.ts';
 import { hearCase } from './hear-case.ts';
 
 /** A line that was said, what the recogniser wrote of it, and how much of that is wrong. */
