@@ -11,8 +11,12 @@ export interface SaidDigits {
 
 /** Heard as well by free decoding as by the decoder of digits: as good as certain. */
 const AGREED = 0.98;
-/** Below this the decoder of digits was given something else than digits (cough 0.01, digits in babble 0.02…0.4). */
+/** Below this something else was said than digits, even where the words look like a number. */
 const LEAST = 0.05;
+/** Beside words that are no number: short words of other kinds (暖气, 一定) are heard as digits with up to 0.48. */
+const LEAST_ALONE = 0.5;
+/** No other words are heard as so many. */
+const LONG = 7;
 /** Digits of a second: below, something else was said around them, above, the decoder echoes. */
 const NUMERIC_SHARE = 0.4;
 
@@ -26,7 +30,10 @@ export function digitsIn(
   const written = digitsWritten(text);
   if (digits && fits(digits.text)) {
     if (digits.text === written) return { digits: written, confidence: AGREED };
-    if (digits.confidence >= LEAST && (isNumeric(text) || digits.confidence >= 0.2))
+    if (
+      digits.confidence >= LEAST &&
+      (isNumeric(text) || digits.confidence >= LEAST_ALONE || digits.text.length >= LONG)
+    )
       return { digits: digits.text, confidence: digits.confidence };
   }
   return written !== '' && fits(written) && isNumeric(text)

@@ -12,7 +12,8 @@ export const mayBecomeNumber = (digits: string, max: number): boolean =>
 /** How much less likely a length is than the usual ones, as a log-probability: a digit was lost or doubled then. */
 export function numberPrior(digits: string, max: number): number {
   if (max < PHONE_DIGITS || digits.length <= 4) return 0;
-  if (digits.startsWith('1')) return digits.length === 5 || digits.length === 11 ? 0 : -6;
+  // Five are a hotline (12345), which nobody gives as their own: rather a mobile whose end was lost.
+  if (digits.startsWith('1')) return digits.length === 11 ? 0 : digits.length === 5 ? -3 : -6;
   // A landline of a town has 7 digits, of a city 8, with its area code 10 to 12.
   if (digits.startsWith('0')) return digits.length >= 10 && digits.length <= 12 ? 0 : -4;
   return digits.length === 8 ? 0 : digits.length === 7 ? -2 : -4;
