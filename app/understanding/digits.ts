@@ -17,6 +17,8 @@ const LEAST = 0.05;
 const LEAST_ALONE = 0.5;
 /** No other words are heard as so many. */
 const LONG = 7;
+/** After 「五六，不对，五七」, by the dictation alone. */
+const TAKEN_BACK = 0.5;
 /** Digits of a second: below, something else was said around them, above, the decoder echoes. */
 const NUMERIC_SHARE = 0.4;
 
@@ -28,6 +30,9 @@ export function digitsIn(
   if (!wanted) return undefined;
   const fits = (said: string): boolean => said.length >= wanted.min && said.length <= wanted.max;
   const written = digitsWritten(text);
+  // The decoder of digits hears what was taken back, too; only the words know what counts.
+  if (written !== allDigits(figuresToWords(text)))
+    return fits(written) ? { digits: written, confidence: TAKEN_BACK } : undefined;
   if (digits && fits(digits.text)) {
     if (digits.text === written) return { digits: written, confidence: AGREED };
     if (
@@ -48,10 +53,13 @@ function digitsWritten(text: string): string {
     afterCorrection(unitsOf(words))
       ?.map(({ written }) => written)
       .join('') ?? words;
-  return numbersIn(counted)
+  return allDigits(counted);
+}
+
+const allDigits = (words: string): string =>
+  numbersIn(words)
     .map(({ digits }) => digits)
     .join('');
-}
 
 /** Is most of what was said a number? */
 export function isNumeric(text: string): boolean {

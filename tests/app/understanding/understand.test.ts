@@ -104,6 +104,12 @@ describe('a slip of the tongue', () => {
     expect(answerOf('3号楼部队7号楼', buildings)).toEqual(choice('b7'));
   });
 
+  it('of a number that was taken back in the same breath, what follows counts', () => {
+    const number = offering({}, { digits: { min: 1, max: 12 } });
+    const both = heard('五六不对五七', number, { digits: { text: '5657', confidence: 0.9 } });
+    expect(understand(both, { ...number, mode: 'digits' }, 'zh-CN')).toMatchObject({ digits: '57' });
+  });
+
   it('of a number that was read back: the number that follows counts, a yes is still a yes', () => {
     const readBack = offering({ yes: ['可以', '对的'], again: ['重来'] }, { digits: { min: 7, max: 12 } });
     const digits = { text: '13858123476', confidence: 0.7 };

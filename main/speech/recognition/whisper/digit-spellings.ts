@@ -2,38 +2,20 @@ import type { Tokenizer } from './tokenizer.ts';
 
 /** One way to write one or more digits. */
 export interface Spelling {
-  readonly first: number;
-  readonly rest: readonly number[];
+  readonly token: number;
   readonly digits: string;
 }
 
-/** Beside figures: words, 幺 and 两 included. */
-const words: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  'zh-CN': [
-    ['零', '0'], ['一', '1'], ['幺', '1'], ['二', '2'], ['两', '2'], ['三', '3'], ['四', '4'],
-    ['五', '5'], ['六', '6'], ['七', '7'], ['八', '8'], ['九', '9'],
-  ],
-}; // prettier-ignore
+const known = new WeakMap<Tokenizer, readonly Spelling[]>();
 
-const known = new WeakMap<Tokenizer, ReadonlyMap<string, readonly Spelling[]>>();
-
-/** All tokens that are figures (Whisper writes 138 as one), and the language's words for digits. */
-export function digitSpellings(tokenizer: Tokenizer, locale: string): readonly Spelling[] {
-  const lists = known.get(tokenizer) ?? new Map<string, readonly Spelling[]>();
-  const list = lists.get(locale) ?? [...figures(tokenizer), ...inWords(tokenizer, locale)];
-  known.set(tokenizer, new Map([...lists, [locale, list]]));
+/** All tokens that are figures: Whisper writes 138 as one. */
+export function digitSpellings(tokenizer: Tokenizer): readonly Spelling[] {
+  const list = known.get(tokenizer) ?? figures(tokenizer);
+  known.set(tokenizer, list);
   return list;
 }
 
-function figures(tokenizer: Tokenizer): readonly Spelling[] {
-  return Array.from({ length: tokenizer.size }, (_, token) => ({ token, text: tokenizer.decode([token]) }))
-    .filter(({ text }) => /^ ?\d{1,4}$/.test(text))
-    .map(({ token, text }) => ({ first: token, rest: [], digits: text.trim() }));
-}
-
-function inWords(tokenizer: Tokenizer, locale: string): readonly Spelling[] {
-  return (words[locale] ?? []).flatMap(([word, digits]) => {
-    const [first, ...rest] = tokenizer.encode(word);
-    return first === undefined ? [] : [{ first, rest, digits }];
-  });
-}
+const figures = (tokenizer: Tokenizer): readonly Spelling[] =>
+  Array.from({ length: tokenizer.size }, (_, token) => ({ token, digits: tokenizer.decode([token]) }))
+    .filter(({ digits }) => /^ ?\d{1,4}$/.test(digits))
+    .map(({ token, digits }) => ({ token, digits: digits.trim() }));

@@ -29,8 +29,6 @@ interface Beam {
   readonly row: number;
   /** Columns of the past it follows, beyond the prompt. */
   readonly line: ReadonlySet<number>;
-  /** Tokens of a spelling still to be written. */
-  readonly owed: readonly number[];
   readonly written: number;
 }
 
@@ -40,7 +38,7 @@ interface Extension extends Beam {
 
 /** Wider than 5 found nothing better on the development recordings. */
 const BEAMS = 5;
-/** Added for each digit: soft ones (二, 一) are left out more often than others are put in. */
+/** Added for each digit: soft ones are left out more often than others are put in. */
 const A_DIGIT = 0.35;
 /** One in twenty who deny what was read back to them were read the right number, as a log-probability. */
 const DENIED = -3;
@@ -48,7 +46,8 @@ const DENIED = -3;
 const LEAST_MS_A_DIGIT = 120;
 
 /**
- * Beam search over spellings of digits alone. Words before the number (我的电话是) are taken from the dictation.
+ * Beam search over figures alone, where no net knows the language's number words. Words before the number (my number
+ * is) are taken from the dictation.
  * Undefined where no number of that size can be heard.
  */
 export async function hearDigits(
@@ -58,20 +57,18 @@ export async function hearDigits(
   locale: string,
   { min, max, denied = [], voicedMs }: DigitsWanted,
 ): Promise<HeardDigits | undefined> {
-  const alphabet = digitSpellings(whisper.tokenizer, locale);
+  const alphabet = digitSpellings(whisper.tokenizer);
   const stops = stopTokens(whisper, locale);
   const from = await afterCarrier(whisper, opened, dictation);
   const prompt = from.after.past.length;
   const most = Math.min(max, Math.ceil(voicedMs / LEAST_MS_A_DIGIT));
   let after: Decoded = from.after;
-  let beams: readonly Beam[] = [
-    { digits: '', sum: 0, row: from.last, line: new Set(), owed: [], written: 0 },
-  ];
+  let beams: readonly Beam[] = [{ digits: '', sum: 0, row: from.last, line: new Set(), written: 0 }];
   let best: (HeardDigits & { readonly sum: number }) | undefined;
 
   for (let depth = 0; beams.length > 0; depth += 1) {
-    for (const { digits, sum, row, owed, written } of beams) {
-      if (owed.length > 0 || digits.length < min) continue;
+    for (const { digits, sum, row, written } of beams) {
+      if (digits.length < min) continue;
       const whole =
         sum +
         numberPrior(digits, max) +
@@ -110,28 +107,18 @@ function extensions(
   max: number,
   after: Decoded,
 ): readonly Extension[] {
-  const add = (token: number, owed: readonly number[], digits: string): Extension => ({
-    ...beam,
-    token,
-    owed,
-    digits,
-    sum: beam.sum + after.logProb(beam.row, token) + A_DIGIT * (digits.length - beam.digits.length),
-    written: beam.written + 1,
+  return alphabet.map(({ token, digits: more }) => {
+    const digits = repaired(beam.digits + more, max);
+    const sum = beam.sum + after.logProb(beam.row, token) + A_DIGIT * (digits.length - beam.digits.length);
+    return { ...beam, token, digits, sum, written: beam.written + 1 };
   });
-  const [due, ...rest] = beam.owed;
-  if (due !== undefined) return [add(due, rest, beam.digits)];
-  return alphabet.map(({ first, rest: owed, digits }) =>
-    add(first, owed, repaired(beam.digits + digits, max)),
-  );
 }
 
 /** Three characters of dictation or more before the first digit are a carrier; the digits follow it. */
 async function afterCarrier(whisper: Whisper, opened: Opened, { tokens }: Dictation): Promise<Opened> {
   const { tokenizer } = whisper;
-  const start = tokens.findIndex((token) => /[\d零幺一二三四五六七八九]/u.test(tokenizer.decode([token])));
-  const before = tokens.slice(0, Math.max(0, start));
-  // 「不对，是幺三九」 is written down as 不对是要39: the 幺 belongs to the number.
-  const carrier = before.slice(0, /[要腰妖邀]$/u.test(tokenizer.decode(before.slice(-1))) ? -1 : undefined);
+  const start = tokens.findIndex((token) => /\d/.test(tokenizer.decode([token])));
+  const carrier = tokens.slice(0, Math.max(0, start));
   if (Array.from(tokenizer.decode(carrier)).length < 3) return opened;
   const { past } = opened.after;
   const after = await whisper.decode(opened.heard, past, {
