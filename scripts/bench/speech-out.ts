@@ -12,10 +12,18 @@ import { createSynthesizer } from '#main/speech/synthesis/synthesizer.ts';
 import { cacheFolder, inProject } from '../lib/paths.mjs';
 import { hallWorld } from '../speech/hall-world.ts';
 import { heardBack } from '../speech/heard-back.ts';
-import { heardOnElectron, type Heard } from '../speech/heard-on-electron.ts';
+import { heardOnElectron } from '../speech/heard-on-electron.ts';
+import type { HeardTimes } from '../speech/heard-times.ts';
 import { percentile } from '../speech/tally.ts';
 
-const notHeard: Heard = { liveGaps: [], clipGaps: [], firstSounds: [], captionLags: [], stops: [], late: [] };
+const notHeard: HeardTimes = {
+  liveGaps: [],
+  clipGaps: [],
+  firstSounds: [],
+  captionLags: [],
+  stops: [],
+  late: [],
+};
 
 /** What issue 6 asks for. */
 const limits = {
