@@ -1,6 +1,6 @@
 import type { Snapshot } from '#app/bridge/snapshot.ts';
 import { audienceOf } from '#app/speech/output.ts';
-import { utterancesOf, type Utterance } from '#app/speech/utterances.ts';
+import { utterancesOf } from '#app/speech/utterances.ts';
 
 /** One sound as it left the page; times in milliseconds of the wall clock. */
 export interface Sound {
@@ -64,11 +64,13 @@ export function heardTimes({ spoken, sounds, captions, touches }: Noted): HeardT
   };
   const firstSounds: number[] = [];
   const [liveGaps, clipGaps, captionLags]: [number[], number[], number[]] = [[], [], []];
-  for (const [index, { at, snapshot }] of spoken.entries()) {
-    const { turn, settings } = snapshot;
-    const until = spoken[index + 1]?.at ?? Infinity;
+  const asked = spoken.filter((one) => !isNews(one));
+  for (const [index, { at, snapshot }] of asked.entries()) {
+    const { turn } = snapshot;
+    const until = asked[index + 1]?.at ?? Infinity;
     const mine = sounds.filter((sound) => sound.at >= at && sound.at < until);
-    const lines = utterancesOf(turn, settings.locale, audienceOf('loudspeaker', settings)).flatMap(linesOf);
+    const news = spoken.filter((one) => isNews(one) && one.at >= at && one.at < until);
+    const lines = [snapshot, ...news.map((one) => one.snapshot)].flatMap(linesOf);
     const finger = touches.findLast((touch) => touch <= at);
     const begun = finger !== undefined && at - finger < answeredMs ? finger : at;
     const [first] = mine;
@@ -90,14 +92,21 @@ export function heardTimes({ spoken, sounds, captions, touches }: Noted): HeardT
   return { liveGaps, clipGaps, firstSounds, captionLags, stops: stopsOf(sounds, touches), late };
 }
 
+/** What the printer has to say waits until the number has been read out (`renderer/senses.ts`). */
+const isNews = ({ snapshot: { turn } }: Shown): boolean =>
+  turn.kind === 'guided' && turn.scene === 'done' && turn.brief === 'closure';
+
 /** A chime goes right before its words. */
-const linesOf = ({ clauses, pauseAfterMs, earcon }: Utterance): readonly Line[] => [
-  ...(earcon === undefined ? [] : [{ keep: true, pauseAfterMs: 0 }]),
-  ...clauses.map((clause, place) => ({
-    ...clause,
-    pauseAfterMs: place === clauses.length - 1 ? pauseAfterMs : clause.pauseAfterMs,
-  })),
-];
+const linesOf = ({ turn, settings }: Snapshot): readonly Line[] =>
+  utterancesOf(turn, settings.locale, audienceOf('loudspeaker', settings)).flatMap(
+    ({ clauses, pauseAfterMs, earcon }) => [
+      ...(earcon === undefined ? [] : [{ keep: true, pauseAfterMs: 0 }]),
+      ...clauses.map((clause, place) => ({
+        ...clause,
+        pauseAfterMs: place === clauses.length - 1 ? pauseAfterMs : clause.pauseAfterMs,
+      })),
+    ],
+  );
 
 /** Sounds that a finger cut short. */
 const stopsOf = (sounds: readonly Sound[], touches: readonly number[]): readonly number[] =>

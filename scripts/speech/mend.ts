@@ -4,7 +4,7 @@ import type { Recognizer } from '#app/ports/recognizer.ts';
 import { clipKey, createClipStore, fingerprint } from '#main/speech/synthesis/clips.ts';
 import type { Engine } from '#main/speech/synthesis/engine.ts';
 import { kokoroFiles } from '#main/speech/synthesis/kokoro.ts';
-import { voiceFor } from '#main/speech/synthesis/voices.ts';
+import { requestFor } from '#main/speech/synthesis/voices.ts';
 import { heardBack, unitsOf } from './heard-back.ts';
 
 export interface Studio {
@@ -38,13 +38,13 @@ export async function openStudio(
   locale: Locale,
   { engine, recognizer, modelFolder, clipsFolder }: Studio,
 ): Promise<(text: string) => Promise<Mended | undefined>> {
-  const row = voiceFor(locale);
+  const row = requestFor('', locale);
   const print = row && (await fingerprint(kokoroFiles(row.voice).map((name) => join(modelFolder, name))));
   if (row === undefined || print === undefined) throw new Error('npm run setup brings the voice');
   const store = createClipStore(clipsFolder);
   return async (text) => {
     if (unitsOf(text, locale).length < leastUnits) return undefined;
-    const request = { text, locale: row.locale, voice: row.voice, speed: row.speed };
+    const request = { ...row, text };
     const key = clipKey(request, print);
     const clip = await store.read(key);
     if (clip === undefined) return undefined;
