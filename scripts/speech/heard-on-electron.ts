@@ -11,6 +11,13 @@ interface Watched extends Window {
   readonly watched: { readonly sounds: Sound[]; readonly captions: Caption[]; readonly touches: number[] };
 }
 
+/** Three who come one after the other, each with less patience. */
+export const residents = [
+  { acts: lampReport('3', '13800138000'), listensMs: 2_500 },
+  { acts: lampReport('12', '15921476602'), listensMs: 1_500 },
+  { acts: lampReport('7', '18657103948'), listensMs: 700 },
+] as const;
+
 const project = inProject();
 
 export async function heardOnElectron(): Promise<HeardTimes> {
@@ -35,10 +42,7 @@ export async function heardOnElectron(): Promise<HeardTimes> {
     await watchPage(page);
     await voiceIsThere(app, page);
     const begun = Date.now();
-    // Three residents, each with less patience.
-    await visit(page, lampReport('3', '13800138000'), 2_500);
-    await visit(page, lampReport('12', '15921476602'), 1_500);
-    await visit(page, lampReport('7', '18657103948'), 700);
+    for (const { acts, listensMs } of residents) await visit(page, acts, listensMs);
     const noted = await page.evaluate(() => (window as unknown as Watched).watched);
     return heardTimes({ spoken: await spokenSince(app, begun), ...noted });
   } finally {
