@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { askUntilAnswered } from '../lib/ask-until-answered.ts';
 import { inProject } from '../lib/paths.mjs';
 import { heardTimes, type Caption, type HeardTimes, type Shown, type Sound } from './heard-times.ts';
 import { lampReport, type Act } from './lamp-report.ts';
@@ -35,6 +36,7 @@ export async function heardOnElectron(): Promise<HeardTimes> {
     ],
     env: process.env as Record<string, string>,
   });
+  askUntilAnswered(app);
   try {
     const page = await app.firstWindow();
     await page.waitForSelector('[data-turn="home"]');

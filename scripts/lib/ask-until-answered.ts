@@ -1,0 +1,16 @@
+import type { ElectronApplication } from '@playwright/test';
+
+/** Main sweeps its small memory often, and then the inspector may lose an answer: asked again, it comes. */
+export function askUntilAnswered(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app) as (...asked: readonly unknown[]) => Promise<unknown>;
+  const again = async (...asked: readonly unknown[]): Promise<unknown> => {
+    for (let time = 1; ; time += 1) {
+      try {
+        return await ask(...asked);
+      } catch (error) {
+        if (time === 5 || !String(error).includes('garbage collected')) throw error;
+      }
+    }
+  };
+  app.evaluate = again as ElectronApplication['evaluate'];
+}
