@@ -116,7 +116,7 @@ async function measure(wanted: number) {
   await Promise.all([opened.value.close(), synthesizer.close()]);
   // On the real Electron: whole reports by touch, with a stop-watch in the page.
   const heard = values['without-window'] ? notHeard : await heardOnElectron();
-  for (const line of heard.late) console.error(`late: ${line} ms`);
+  for (const line of heard.late) console.error(`late: ${line}`);
   const rounded = (times: readonly number[], share: number): number | null => {
     const value = percentile(times, share);
     return value === null ? null : Math.round(value);

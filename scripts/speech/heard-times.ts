@@ -68,7 +68,10 @@ export function heardTimes({ spoken, sounds, captions, touches }: Noted): HeardT
   for (const [index, { at, snapshot }] of asked.entries()) {
     const { turn } = snapshot;
     const until = asked[index + 1]?.at ?? Infinity;
-    const mine = sounds.filter((sound) => sound.at >= at && sound.at < until);
+    const mine = sounds
+      .filter((sound) => sound.at >= at && sound.at < until)
+      // Cut short, and something follows: it was still of the turn before.
+      .filter(({ stoppedAt }, nth, all) => stoppedAt === undefined || nth === all.length - 1);
     const news = spoken.filter((one) => isNews(one) && one.at >= at && one.at < until);
     const lines = [snapshot, ...news.map((one) => one.snapshot)].flatMap(linesOf);
     const finger = touches.findLast((touch) => touch <= at);

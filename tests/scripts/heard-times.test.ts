@@ -54,6 +54,16 @@ it('the printer’s news is no new question: what sounds after it goes on from b
   expect(clipGaps.every((gap) => Math.abs(gap) < 1)).toBe(true);
 });
 
+it('a last sound of the turn before, cut short at once, is not taken for the beginning of this one', () => {
+  const asked = shown(10_000, done);
+  const before = { at: 10_010, ms: 900, stoppedAt: 10_030 };
+  const { firstSounds, clipGaps, liveGaps } = heardTimes(
+    noted({ spoken: [asked], sounds: [before, ...said(asked)] }),
+  );
+  expect(firstSounds).toEqual([80]);
+  expect([...clipGaps, ...liveGaps].every((gap) => Math.abs(gap) < 1)).toBe(true);
+});
+
 it('a finger stops what sounds; what ends by itself, or for no finger, is not counted', () => {
   const sounds = [
     { at: 1_000, ms: 900, stoppedAt: 1_540 },
