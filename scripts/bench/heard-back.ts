@@ -104,7 +104,9 @@ async function measure() {
     );
   return {
     locale,
-    ...(values.turns === undefined ? {} : { turns: Number(values.turns) }),
+    ...(values.turns === undefined
+      ? {}
+      : { turns: Math.min(Number(values.turns) - Number(values.from), Number(values.count)) }),
     lines: heard.length,
     heard_right: heard.filter(({ wrong }) => wrong === 0).length,
     /** Of words, where words are written apart. */
