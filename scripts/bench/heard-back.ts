@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: {
     locale: { type: 'string', default: 'zh-CN' },
     turns: { type: 'string' },
-    /** Where to go on, and how far: all clips of a language take ten minutes. */
+    /** Where to go on, and how far, in clips or turns: all clips of a language take ten minutes. */
     from: { type: 'string', default: '0' },
     count: { type: 'string', default: '10000' },
     worst: { type: 'string', default: '20' },
@@ -56,7 +56,10 @@ async function onTurns(locale: Locale, wanted: number): Promise<readonly Line[]>
   const picked = Array.from({ length: Math.min(wanted, all.length) }, (_, at) =>
     all.at(Math.floor((at * all.length) / wanted)),
   );
-  return picked.flatMap((turn) => (turn === undefined ? [] : utterancesOf(turn, locale)));
+  const from = Number(values.from);
+  return picked
+    .slice(from, from + Number(values.count))
+    .flatMap((turn) => (turn === undefined ? [] : utterancesOf(turn, locale)));
 }
 
 async function measure() {
@@ -101,7 +104,9 @@ async function measure() {
     );
   return {
     locale,
-    ...(values.turns === undefined ? {} : { turns: Number(values.turns) }),
+    ...(values.turns === undefined
+      ? {}
+      : { turns: Math.min(Number(values.turns) - Number(values.from), Number(values.count)) }),
     lines: heard.length,
     heard_right: heard.filter(({ wrong }) => wrong === 0).length,
     /** Of words, where words are written apart. */

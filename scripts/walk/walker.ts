@@ -62,7 +62,8 @@ const keptAt = '2026-11-24T09:00:00+08:00';
 /** How a case stands that is asked about, unless it is told otherwise. */
 const underWay: CaseStatus = { state: 'in_progress', reference, notes: [], promisedBy: '2026-11-27' };
 
-function outcomeOf(effect: Effect, status: CaseStatus): SessionEvent | undefined {
+/** What the world answers at once; `undefined`: nothing. */
+export function outcomeOf(effect: Effect, status: CaseStatus = underWay): SessionEvent | undefined {
   switch (effect.type) {
     case 'keep':
       return { type: 'kept', kept: { effect: effect.id, reference, secret, keptAt } };

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { askUntilAnswered } from '../../scripts/lib/ask-until-answered.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -63,21 +64,6 @@ export async function openKiosk(
       if (options.data === undefined) rmSync(data, { recursive: true, force: true });
     },
   };
-}
-
-/** Main sweeps its small memory often, and then the inspector may lose an answer: asked again, it comes. */
-function askUntilAnswered(app: ElectronApplication): void {
-  const ask = app.evaluate.bind(app) as (...asked: readonly unknown[]) => Promise<unknown>;
-  const again = async (...asked: readonly unknown[]): Promise<unknown> => {
-    for (let time = 1; ; time += 1) {
-      try {
-        return await ask(...asked);
-      } catch (error) {
-        if (time === 5 || !String(error).includes('garbage collected')) throw error;
-      }
-    }
-  };
-  app.evaluate = again as ElectronApplication['evaluate'];
 }
 
 /** Which Electron: the one that set-up found. */

@@ -22,9 +22,9 @@ const recipe = 3;
 const ending = '.opus';
 
 /** The name of a clip: whatever changes its sound changes its name. `model` is the fingerprint of the model's files. */
-export const clipKey = ({ text, voice, speed }: RenderRequest, model: string): string =>
+export const clipKey = ({ text, voice, speed, onsetMs }: RenderRequest, model: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([text, voice, speed, model, recipe]))
+    .update(JSON.stringify([text, voice, speed, model, recipe, ...(onsetMs === undefined ? [] : [onsetMs])]))
     .digest('hex');
 
 /** Clips in a folder, which is made when the first one is written. */

@@ -8,6 +8,8 @@ export interface RenderRequest {
   readonly voice: string;
   /** The engine's own speed, 1 is its natural pace. */
   readonly speed: number;
+  /** The longest that a first consonant may be drawn out before its syllable, in milliseconds; as long as it likes. */
+  readonly onsetMs?: number;
 }
 
 /** What turns text into finished sound (trimmed, levelled). Kokoro in this thread, or in a worker. */

@@ -10,7 +10,7 @@ import { phonemesOf } from '#app/speech/phonemes/phonemes.ts';
 import type { Engine, RenderRequest } from './engine.ts';
 import { finished } from './finish.ts';
 import { cmuLexicon } from './lexicon.ts';
-import { spokenFrames } from './spoken-frames.ts';
+import { frameMs, spokenFrames } from './spoken-frames.ts';
 
 /** What Kokoro puts out, in hertz. */
 const sampleRate = 24_000;
@@ -129,19 +129,24 @@ async function speak(model: Model, voice: Float32Array, request: RenderRequest):
   for (const tokens of inContext(phonemes, model.vocabulary)) {
     const row = tokens.length * styleWidth;
     const style = new ort.Tensor('float32', voice.slice(row, row + styleWidth), [1, styleWidth]);
-    const { aligned, pitch, energy } = await model.encoder.run({
+    const { aligned, pitch, energy, durations } = await model.encoder.run({
       tokens: new ort.Tensor('int64', BigInt64Array.from([0, ...tokens, 0], BigInt), [1, tokens.length + 2]),
       style,
       speed: new ort.Tensor('float32', [request.speed], [1]),
     });
     const [frames, pitches, energies] = [floats(aligned), floats(pitch), floats(energy)];
     // Over a second of every clause is silence, and the decoder takes nine tenths of the time: it is left out.
-    const { from, to } = spokenFrames(energies);
-    const length = to - from;
+    const [pad = 0] = floats(durations);
+    const longest = request.onsetMs === undefined ? Infinity : Math.round(request.onsetMs / frameMs);
+    const kept = spokenFrames(energies, { pad, longest });
     const halves = (all: Float32Array): ort.Tensor =>
-      new ort.Tensor('float32', all.slice(from * 2, to * 2), [1, length * 2]);
+      new ort.Tensor(
+        'float32',
+        Float32Array.from(kept.flatMap((at) => [all[at * 2] ?? 0, all[at * 2 + 1] ?? 0])),
+        [1, kept.length * 2],
+      );
     const { audio } = await model.decoder.run({
-      aligned: new ort.Tensor('float32', columns(frames, from, to), [1, alignedWidth, length]),
+      aligned: new ort.Tensor('float32', columns(frames, kept), [1, alignedWidth, kept.length]),
       pitch: halves(pitches),
       energy: halves(energies),
       style,
@@ -162,13 +167,13 @@ function floats(tensor: ort.Tensor | undefined): Float32Array {
   throw new Error('the voice model gave no numbers');
 }
 
-/** Columns `from`…`to` of a matrix of `alignedWidth` rows. */
-function columns(matrix: Float32Array, from: number, to: number): Float32Array {
+/** Some columns of a matrix of `alignedWidth` rows. */
+function columns(matrix: Float32Array, kept: readonly number[]): Float32Array {
   const width = matrix.length / alignedWidth;
-  const cut = new Float32Array(alignedWidth * (to - from));
-  for (let row = 0; row < alignedWidth; row += 1)
-    cut.set(matrix.subarray(row * width + from, row * width + to), row * (to - from));
-  return cut;
+  return Float32Array.from({ length: alignedWidth * kept.length }, (_, at) => {
+    const row = Math.floor(at / kept.length);
+    return matrix[row * width + (kept[at % kept.length] ?? 0)] ?? 0;
+  });
 }
 
 /** Tokens in pieces that fit the model, cut between words. Phonemes outside the vocabulary are left out. */

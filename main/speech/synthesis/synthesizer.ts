@@ -10,7 +10,7 @@ import { createLiveSounds } from './live-sounds.ts';
 import { atPace } from './pace.ts';
 import { surveyed, type Survey } from './survey.ts';
 import { openVoicePack } from './voice-pack.ts';
-import { voiceFor } from './voices.ts';
+import { requestFor } from './voices.ts';
 
 export interface SynthesizerOptions {
   /** Folder of the model, for its fingerprint: `voice-models/kokoro`. */
@@ -189,7 +189,4 @@ export function createSynthesizer(
 }
 
 /** Pace is made of the finished sound, so that one clip serves all seven. */
-function requestOf({ text, locale }: SpokenClause): RenderRequest | undefined {
-  const row = voiceFor(locale);
-  return row && { text, locale: row.locale, voice: row.voice, speed: row.speed };
-}
+const requestOf = ({ text, locale }: SpokenClause): RenderRequest | undefined => requestFor(text, locale);
