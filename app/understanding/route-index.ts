@@ -5,6 +5,7 @@ import { figuresToWords } from './numerals.ts';
 import { lexicon } from './lexicon.ts';
 import { englishLexicon } from './lexicon-en.ts';
 import { PatternIndex } from './patterns.ts';
+import type { Lexicon } from './patterns.ts';
 import { unitsOf } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
@@ -67,7 +68,7 @@ function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
 const isPlain = (keyword: string): boolean => !/[ 〔]/u.test(keyword);
 
 /** Classes of every language; a keyword names those of its own. */
-export const classes = { ...lexicon, ...englishLexicon };
+export const classes: Lexicon = { ...lexicon, ...englishLexicon };
 
 /** 点梯 is 电梯; a single syllable could be anything. */
 const LEAST_BY_SOUND = 2;
