@@ -11,9 +11,11 @@ export interface Feature {
 /** Said around any matter; alone they tell nothing. */
 const EMPTY = new Set('我你他她它们这那个了的是有在一想要就来去好到和也都很把被给吗呢啊吧呀哦嗯人能可以说问事没不'); // prettier-ignore
 const EMPTY_WORDS = new Set(
-  'a an and are at be can do for from have i in is it me my of on our please that the there this to want we with you'.split(
-    ' ',
-  ),
+  `a about after again all am an and any are as at be because been before but by can could day did do does every for
+  from get go going got had has have he her here him his how i if in into is it just know like many may me more much
+  must my need new no nobody not now of off on one or our out over please put she should since so some somebody someone
+  something still than that the their them then there they thing this time to too two up us very want was way we week
+  well went were what when where which who why will with would year yet you your`.split(/\s+/u),
 );
 
 /** Characters carry meaning best; pairs by sound survive a wrong character and an accent. */
@@ -30,8 +32,8 @@ export function featuresOf(text: string): readonly Feature[] {
   units.forEach((unit, i) => {
     const next = units[i + 1];
     if (unit.kind === 'word') {
-      const stem = unit.written.replace(/(?:ing|ed|es|s)$/, '');
-      if (!EMPTY_WORDS.has(unit.written)) add(`w ${stem}`, WORD, unit.written);
+      const stem = foldedSound(unit);
+      if (!EMPTY_WORDS.has(unit.written) && !EMPTY_WORDS.has(stem)) add(`w ${stem}`, WORD, unit.written);
       return;
     }
     if (!EMPTY.has(unit.written)) add(`c ${unit.written}`, SINGLE, unit.written);

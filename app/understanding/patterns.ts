@@ -1,6 +1,6 @@
 import { figuresToWords } from './numerals.ts';
 import { Spotter, standsAt } from './spotting.ts';
-import { unitsOf } from './syllables.ts';
+import { isWrittenAs, unitsOf } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
 /**
@@ -21,6 +21,8 @@ export interface Found<T> {
   readonly parts: number;
   /** Places of its words, in units. */
   readonly places: ReadonlySet<number>;
+  /** How long they are, in characters; a word is two, as most words of Chinese are. */
+  readonly length: number;
   /** Its words as they were said, in the order of the pattern. */
   readonly said: readonly string[];
 }
@@ -95,7 +97,7 @@ export class PatternIndex<T> {
           word,
           from,
           to: from + word.units.length,
-          written: word.units.every(({ written }, i) => written === said[from + i]?.written),
+          written: word.units.every((unit, i) => isWrittenAs(unit, said[from + i] ?? unit)),
         })),
     );
   }
@@ -136,7 +138,8 @@ function match<T>(
   const places = new Set(
     chosen.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  return [{ of, parts: parts.length, places, said: chosen.map((one) => written(one, said)) }];
+  const length = [...places].reduce((sum, at) => sum + (said[at]?.kind === 'word' ? 2 : 1), 0);
+  return [{ of, parts: parts.length, places, length, said: chosen.map((one) => written(one, said)) }];
 }
 
 /** From one word on, the nearest of each other part; undefined where one is missing. */

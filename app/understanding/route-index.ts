@@ -3,7 +3,9 @@ import type { Service } from '../services/service.ts';
 import { featuresOf } from './features.ts';
 import { figuresToWords } from './numerals.ts';
 import { lexicon } from './lexicon.ts';
+import { englishLexicon } from './lexicon-en.ts';
 import { PatternIndex } from './patterns.ts';
+import type { Lexicon } from './patterns.ts';
 import { unitsOf } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
@@ -65,6 +67,9 @@ function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
 /** A word alone, neither several nor a class. */
 const isPlain = (keyword: string): boolean => !/[ 〔]/u.test(keyword);
 
+/** Classes of every language; a keyword names those of its own. */
+export const classes: Lexicon = { ...lexicon, ...englishLexicon };
+
 /** 点梯 is 电梯; a single syllable could be anything. */
 const LEAST_BY_SOUND = 2;
 
@@ -75,7 +80,7 @@ function keywordsOf(services: readonly Service[]): RouteIndex['keywords'] {
   }
   return new PatternIndex(
     [...owners].map(([word, of]) => ({ parts: word.split(' '), of })),
-    lexicon,
+    classes,
     LEAST_BY_SOUND,
   );
 }

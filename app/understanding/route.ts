@@ -65,10 +65,10 @@ export function routeWords(words: string, services: readonly Service[]): readonl
     .sort((a, b) => b.score - a.score);
 }
 
-const saysOf = ({ of: services, parts, places }: Found<readonly ServiceCode[]>): number => {
+const saysOf = ({ of: services, parts, length }: Found<readonly ServiceCode[]>): number => {
   const says =
     parts === 1
-      ? KEYWORD_SAYS[Math.min(places.size, KEYWORD_SAYS.length) - 1]
+      ? KEYWORD_SAYS[Math.min(length, KEYWORD_SAYS.length) - 1]
       : TOGETHER_SAY[Math.min(parts, 3) - 2];
   return (says ?? 0) / services.length;
 };
@@ -89,7 +89,7 @@ function reasons(
   traces: readonly { readonly feature: Feature; readonly weight: number }[],
 ): readonly string[] {
   const ranked = [
-    ...keywords.filter(({ places }) => places.size > 1).flatMap(({ said }) => said),
+    ...keywords.filter(({ length }) => length > 1).flatMap(({ said }) => said),
     ...[...traces].sort((a, b) => b.weight - a.weight).map(({ feature }) => feature.shown),
   ];
   return [...new Set(ranked)]

@@ -1,4 +1,4 @@
-import { foldedSound } from './syllables.ts';
+import { foldedSound, isWrittenAs } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
 type Units = readonly Unit[];
@@ -13,7 +13,7 @@ export function standsAt(words: Units, said: Units, at: number, leastBySound: nu
   for (let i = 0; i < words.length; i += 1) {
     const [wanted, heard] = [words[i], said[at + i]];
     if (wanted === undefined || heard === undefined) return false;
-    if (wanted.written === heard.written) written += 1;
+    if (isWrittenAs(wanted, heard)) written += 1;
     else if (words.length < leastBySound || foldedSound(wanted) !== foldedSound(heard)) return false;
   }
   return written > 0;

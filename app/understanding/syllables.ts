@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro';
+import { stemOf } from './stem.ts';
 
 /** What is compared: a Mandarin syllable, or a word of a language written with letters. */
-export type Unit = Syllable | { readonly kind: 'word'; readonly written: string };
+export type Unit = Syllable | { readonly kind: 'word'; readonly written: string; readonly stem?: string };
 
 interface Syllable {
   readonly kind: 'syllable';
@@ -17,8 +18,8 @@ const HAN = /\p{Script=Han}/u;
 
 /** Syllables and words of a text; numbers must be words already, punctuation is dropped. */
 export function unitsOf(text: string): readonly Unit[] {
-  return (text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}']+/gu) ?? []).flatMap((run) =>
-    HAN.test(run) ? syllablesOf(run) : [{ kind: 'word', written: run } as const],
+  return (text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}'’]+/gu) ?? []).flatMap((run) =>
+    HAN.test(run) ? syllablesOf(run) : [{ kind: 'word', written: run, stem: stemOf(run) } as const],
   );
 }
 
@@ -55,7 +56,11 @@ function fold(initial: string, final: string): Syllable['folded'] {
 
 /** The accent-proof key of a syllable: two that share it are taken for each other. */
 export const foldedSound = (unit: Unit): string =>
-  unit.kind === 'word' ? unit.written : unit.folded.initial + unit.folded.final;
+  unit.kind === 'word' ? (unit.stem ?? unit.written) : unit.folded.initial + unit.folded.final;
+
+/** The same character; of words, the same but for how they are inflected. */
+export const isWrittenAs = (a: Unit, b: Unit): boolean =>
+  a.kind === 'word' ? b.kind === 'word' && foldedSound(a) === foldedSound(b) : a.written === b.written;
 
 /** Accent-proof keys of a text, one for each syllable. */
 export const foldedKey = (text: string): readonly string[] => unitsOf(text).map(foldedSound);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Locale } from '#app/locale.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 
 /** What somebody might say, and what it should find: a service's code, `other` or `emergency`. */
@@ -10,14 +11,15 @@ export interface Phrase {
 
 const folder = resolve(import.meta.dirname, '../../tests/fixtures/phrases');
 
-/** Phrases written before the matcher was tuned. */
-export const heldOutFile = resolve(folder, 'zh-CN.tsv');
+/** Phrases of a language written before the matcher was tuned. */
+export const heldOutFile = (locale: Locale): string => resolve(folder, `${locale}.tsv`);
 
 /** That list, and those written later; each was committed before it was measured, and is no longer unseen. */
-export const allLists: readonly string[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.tsv'))
-  .sort()
-  .map((name) => resolve(folder, name));
+export const listsIn = (locale: Locale): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(locale) && name.endsWith('.tsv'))
+    .sort()
+    .map((name) => resolve(folder, name));
 
 /** One phrase a line, and after a tab what it should find; lines that begin with # are remarks. */
 export function readPhrases(file: string): Result<readonly Phrase[], string> {

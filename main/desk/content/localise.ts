@@ -28,7 +28,7 @@ export function serviceView(content: Content, file: ServiceFile, locale: Locale)
     description: translated?.description ?? file.description,
     metadata: true,
     type: file.type,
-    keywords: file.keywords.join(','),
+    keywords: (translated?.keywords ?? file.keywords).join(','),
     group: file.group,
     // A language the file does not have is answered in its own.
     locale: translated === undefined ? 'zh-CN' : locale,

@@ -85,6 +85,7 @@ const questionTranslation = z.strictObject({
 const serviceTranslation = z.strictObject({
   service_name: words,
   description: words,
+  keywords: z.array(words).default([]),
   says: z.array(words).default([]),
   purposes: purposes.default({}),
   next: z.array(words),

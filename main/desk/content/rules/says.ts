@@ -1,5 +1,6 @@
-import { lexicon } from '#app/understanding/lexicon.ts';
+import { classes } from '#app/understanding/route-index.ts';
 import type { Rule } from '../lint.ts';
+import type { ServiceFile } from '../schema.ts';
 import { foldedSyllables } from '../sound.ts';
 import { fileOf } from '../shown.ts';
 
@@ -7,42 +8,54 @@ import { fileOf } from '../shown.ts';
 const fewestSays = 15;
 
 const enoughSays: Rule = ({ services }) =>
-  services
-    .filter(({ says }) => new Set(says).size < fewestSays)
-    .map((service) => ({
-      file: fileOf(service),
-      message: `says: ${new Set(service.says).size} ways to say it; write at least ${fewestSays}, as neighbours speak`,
-    }));
+  services.flatMap((service) =>
+    spokenIn(service)
+      .filter(({ says }) => new Set(says).size < fewestSays)
+      .map(({ field, says }) => ({
+        file: fileOf(service),
+        message: `${field}says: ${new Set(says).size} ways to say it; write at least ${fewestSays}, as neighbours speak`,
+      })),
+  );
+
+/** What leads to a service in the languages in which free words are heard: its own and English. */
+const spokenIn = (service: ServiceFile) => [
+  { field: '', says: service.says, keywords: service.keywords },
+  { field: 'translations.en.', ...service.translations.en },
+];
 
 /** The same sound cannot lead to two services, nor twice to one. */
 const saysAreTheirOwn: Rule = ({ services }) => {
   const seen = new Map<string, string>();
   return services.flatMap((service) =>
-    service.says.flatMap((say) => {
-      const sound = foldedSyllables(say).join(' ');
-      const before = seen.get(sound);
-      seen.set(sound, fileOf(service));
-      if (before === undefined) return [];
-      return [
-        {
-          file: fileOf(service),
-          message: `says: “${say}” sounds like one in ${before}; keep it in one place only`,
-        },
-      ];
-    }),
+    spokenIn(service)
+      .flatMap(({ says }) => says)
+      .flatMap((say) => {
+        const sound = foldedSyllables(say).join(' ');
+        const before = seen.get(sound);
+        seen.set(sound, fileOf(service));
+        if (before === undefined) return [];
+        return [
+          {
+            file: fileOf(service),
+            message: `says: “${say}” sounds like one in ${before}; keep it in one place only`,
+          },
+        ];
+      }),
   );
 };
 
 /** A class that is in no lexicon is found in nothing that is said. */
 const knownClasses: Rule = ({ services }) =>
   services.flatMap((service) =>
-    service.keywords.flatMap((keyword) =>
-      [...keyword.matchAll(/〔(.*?)〕/gu)]
-        .filter(([, name = '']) => lexicon[name] === undefined)
-        .map(([part]) => ({
-          file: fileOf(service),
-          message: `keywords: “${keyword}” names ${part}; write one of ${Object.keys(lexicon).join(' ')}`,
-        })),
+    spokenIn(service).flatMap(({ field, keywords }) =>
+      keywords.flatMap((keyword) =>
+        [...keyword.matchAll(/〔(.*?)〕/gu)]
+          .filter(([, name = '']) => classes[name] === undefined)
+          .map(([part]) => ({
+            file: fileOf(service),
+            message: `${field}keywords: “${keyword}” names ${part}; write one of ${Object.keys(classes).join(' ')}`,
+          })),
+      ),
     ),
   );
 
