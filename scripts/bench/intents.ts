@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { deskHall } from '../walk/desk-hall.ts';
 import { scoreIntents } from '../walk/intents.ts';
-import { heldOutFile, readPhrases } from '../walk/phrases.ts';
+import { heldOutFile, localeOf, readPhrases } from '../walk/phrases.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, file: { type: 'string', default: heldOutFile } },
@@ -13,7 +13,7 @@ if (!phrases.ok) {
   console.error(phrases.error);
   process.exit(2);
 }
-const services = (await deskHall()).services['zh-CN'];
+const services = (await deskHall()).services[localeOf(values.file)];
 // A kiosk is warm long before anybody speaks to it.
 scoreIntents(phrases.value.slice(0, 50), services, () => performance.now());
 const { score, missed } = scoreIntents(phrases.value, services, () => performance.now());

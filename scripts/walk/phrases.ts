@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { locales, type Locale } from '#app/locale.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 
-/** What somebody might say, and what it should find: a service's code, `other` or `emergency`. */
+/** What somebody might say, and what it should find: a service's code, `other`, `emergency`, or `calm` (no emergency). */
 export interface Phrase {
   readonly phrase: string;
   readonly expected: string;
@@ -18,6 +19,10 @@ export const allLists: readonly string[] = readdirSync(folder)
   .filter((name) => name.endsWith('.tsv'))
   .sort()
   .map((name) => resolve(folder, name));
+
+/** The language of a list, which its name begins with. */
+export const localeOf = (file: string): Locale =>
+  locales.find((locale) => basename(file).startsWith(`${locale}-`)) ?? 'zh-CN';
 
 /** One phrase a line, and after a tab what it should find; lines that begin with # are remarks. */
 export function readPhrases(file: string): Result<readonly Phrase[], string> {
