@@ -76,6 +76,6 @@ function keywordsOf(services: readonly Service[]): RouteIndex['keywords'] {
   return new PatternIndex(
     [...owners].map(([word, of]) => ({ parts: word.split(' '), of })),
     lexicon,
-    LEAST_BY_SOUND,
+    (word) => word.length >= LEAST_BY_SOUND,
   );
 }

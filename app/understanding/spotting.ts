@@ -4,17 +4,17 @@ import type { Unit } from './syllables.ts';
 type Units = readonly Unit[];
 
 /**
- * Do these words stand there? As written; or, from `leastBySound` syllables on, by their folded sound with one
+ * Do these words stand there? As written; or, where `bySound`, by their folded sound with one
  * character at least as written: 漆黑 and 气费 fold to the same two syllables.
  */
-export function standsAt(words: Units, said: Units, at: number, leastBySound: number): boolean {
+export function standsAt(words: Units, said: Units, at: number, bySound: boolean): boolean {
   if (at < 0 || at + words.length > said.length) return false;
   let written = 0;
   for (let i = 0; i < words.length; i += 1) {
     const [wanted, heard] = [words[i], said[at + i]];
     if (wanted === undefined || heard === undefined) return false;
     if (wanted.written === heard.written) written += 1;
-    else if (words.length < leastBySound || foldedSound(wanted) !== foldedSound(heard)) return false;
+    else if (!bySound || foldedSound(wanted) !== foldedSound(heard)) return false;
   }
   return written > 0;
 }
