@@ -21,7 +21,7 @@ type Sign = Emergency | Calm;
 /** Syllables and pauses between two words of a cue: 煤气〔漏得一屋子都〕是味; a frame goes over two clauses. */
 const WIDEST_GAP = 12;
 /** Between a thing and what it does: 窗户〔上的一块〕掉下来. */
-const THING_GAP = 6;
+const THING_GAP = 8;
 /** A fear reaches so far: 怕〔他一个人在家里〕摔倒. */
 const FEAR_REACHES = 6;
 
@@ -75,7 +75,7 @@ export function emergencyIn(words: string): Emergency | undefined {
   const errand = are('errand').length > 0 && !present;
   const habitual = are('habit').length > 0 && !present;
   const meant = found.find(
-    ({ of, places }) =>
+    ({ of, places, parts }) =>
       typeof of === 'object' &&
       isNear(places) &&
       !(errand && (of.kind === 'medical' || of.kind === 'violence')) &&
@@ -84,7 +84,12 @@ export function emergencyIn(words: string): Emergency | undefined {
       (are('told').length === 0 || are('now').some((now) => first(now.places) < Math.max(...places))) &&
       !are('denied').some((denial) => beginsAfter(places, last(denial))) &&
       !are('feared').some((fear) => isWithinReach(places, last(fear))) &&
-      !are('harmless').some((other) => inOrder(other.places) && overlap(places, other.places)) &&
+      !are('harmless').some(
+        (other) =>
+          (other.parts === 1 || other.parts >= parts) &&
+          inOrder(other.places) &&
+          overlap(places, other.places),
+      ) &&
       !are('otherwise').some(({ places: after }) => endsBefore(places, first(after))),
   );
   return typeof meant?.of === 'object' ? meant.of : undefined;
