@@ -75,7 +75,7 @@ export function emergencyIn(words: string): Emergency | undefined {
   const errand = are('errand').length > 0 && !present;
   const habitual = are('habit').length > 0 && !present;
   const meant = found.find(
-    ({ of, places, parts }) =>
+    ({ of, places }) =>
       typeof of === 'object' &&
       isNear(places) &&
       !(errand && (of.kind === 'medical' || of.kind === 'violence')) &&
@@ -86,7 +86,7 @@ export function emergencyIn(words: string): Emergency | undefined {
       !are('feared').some((fear) => isWithinReach(places, last(fear))) &&
       !are('harmless').some(
         (other) =>
-          (other.parts === 1 || other.parts >= parts) &&
+          (other.parts === 1 || other.places.size >= places.size) &&
           inOrder(other.places) &&
           overlap(places, other.places),
       ) &&

@@ -142,7 +142,7 @@ function match<T>(
   return [{ of, parts: parts.length, places, said: chosen.map((one) => written(one, said)) }];
 }
 
-/** From one word on, the nearest of each other part; undefined where one is missing. */
+/** From one word on, the nearest of each other part, and of two there the longer; undefined where one is missing. */
 function nearest(
   start: Occurrence,
   rest: readonly string[],
@@ -153,7 +153,9 @@ function nearest(
     const free = (byPart.get(part) ?? []).filter(({ from, to }) =>
       chosen.every((one) => to <= one.from || one.to <= from),
     );
-    const [near] = [...free].sort((a, b) => distance(a, start) - distance(b, start));
+    const [near] = [...free].sort(
+      (a, b) => distance(a, start) - distance(b, start) || coverOf([b]) - coverOf([a]),
+    );
     if (near === undefined) return undefined;
     chosen.push(near);
   }
