@@ -18,7 +18,7 @@ export const emergencyFrames: readonly Frames[] = [
     frames: `
       〔燃气〕 〔气味〕 · 〔燃气〕 〔漏〕 · 漏煤气 · 漏燃气 · 漏天然气 · 煤气味 · 燃气味 · 天然气味 · 瓦斯味 · 煤气 没关 · 气 没关 灶 · 一氧化碳 · 中煤气 · 煤气中毒 · 全是|好大|浓浓的 〔燃气〕
       〔燃气〕 报警器|报警 叫|响 · 〔气管子〕 〔跑气〕 · 往外跑气 · 〔气管子〕 咬破|挖断|冒气 · 阀门 漏气 · 一屋子 气 · 臭鸡蛋味 · 臭鸡蛋|刺鼻|呛鼻 〔发晕〕 · 〔炭〕 〔发晕〕
-      smell|smells|smelling|smelled|stinks|stink gas · gas leak|leaking|leaks|hissing|escaping · carbon_monoxide`,
+      smell|smells|smelling|smelled|stinks|stink gas · gas|gas_bottle|gas_stove|gas_cooker|gas_meter leak|leaking|leaks|hissing|escaping · carbon_monoxide`,
   },
   {
     kind: 'fire',
@@ -35,7 +35,7 @@ export const emergencyFrames: readonly Frames[] = [
     kind: 'trapped',
     call: '119',
     frames: `
-      〔梯〕 〔在内〕 · 〔亲〕 卡 电梯 · 电梯 〔谁〕 出 · 被关在|被锁在|关在|锁在 地下室|冷库|仓库|里面|里头|厕所|小黑屋 〔谁〕 · 困在 里|上|里头|里面 · 被困 · 〔亲〕 〔锁内〕 · 锁在阳台 · 反锁在
+      〔梯〕 里头|里面|里边 〔谁〕 打不开|出不|关|还有 · 〔梯〕 〔在内〕 · 〔亲〕 卡 电梯 · 电梯 〔谁〕 出 · 被关在|被锁在|关在|锁在 地下室|冷库|仓库|里面|里头|厕所|小黑屋 〔谁〕 · 困在 里|上|里头|里面 · 被困 · 〔亲〕 〔锁内〕 · 锁在阳台 · 反锁在
       〔体〕 〔卡〕 〔拔不出〕|〔缝〕 · 〔亲〕|有人|人 〔卡〕 〔缝〕 · 〔卡〕 〔拔不出〕 〔谁〕 · 人 夹在|卡在 · 被卡|被夹|被压 〔谁〕
       〔屋物〕 〔塌〕 〔压埋〕 · 〔塌〕 〔压埋〕 〔谁〕 · 〔塌〕 埋了 · 房子 塌 · 压在下面 · 压在底下 · 压住人 · 压着人 · 底下 压着 〔谁〕 · 埋在 · 埋住 · 埋在下面
       〔谁〕 〔掉〕 〔水处〕 · 〔水处〕 〔沉浮〕 〔谁〕 · 〔溺〕 · 河里 漂着 · 沉下去 〔谁〕
@@ -49,10 +49,10 @@ export const emergencyFrames: readonly Frames[] = [
     call: '110',
     frames: `
       〔武器〕 〔加害〕 〔谁〕 · 〔武器〕 〔加害〕 〔武器〕 · 〔行凶〕 · 〔打斗〕 · 〔伤人〕 〔谁〕 · 刀 对着|追|乱挥|砍|捅 · 拿|抄|抡|举|提着|拎着 刀|棍|斧头|棍子|菜刀|匕首 · 砸 〔谁〕 凳子|酒瓶 · 关起来|锁起来|关着 打|不让|不给 · 打 〔谁〕 〔出血〕 · 动起手|动手 拽|打|推 · 围着 打 〔谁〕 · 打得 〔头〕|眼睛|〔血〕|青|肿 · 被|让 打得|打伤|打了|打成 · 头 往墙上
-      〔揪〕 〔要害〕 〔谁〕 · 放狗 · 〔夺〕 〔贵物〕 · 〔抢〕 · 〔贵物〕 让|被|叫 抢|夺|拽 · 〔进贼〕 · 〔歹人〕 〔潜入〕 〔我家〕 · 〔潜入〕 〔歹人〕 · 家里进人 · 有人 进 我家 · 屋里 有人 不认识 · 〔亲〕 〔拐〕 · 〔拐〕 〔谁〕 · 人贩子 · 砸 家门|店 · 踹 门 · 闹事 砸
+      〔揪〕 〔要害〕 〔谁〕 · 放狗 · 〔夺〕 〔贵物〕 · 〔抢〕 · 〔贵物〕 让|被|叫 抢|夺|拽 · 〔进贼〕 · 里头|里面|屋里 有人 翻东西|翻箱 · 有人|陌生人 半夜|用钥匙 开 门 · 骗子|发现 转出去|汇出去 刚|刚才 · 〔歹人〕 〔潜入〕 〔我家〕 · 〔潜入〕 〔歹人〕 · 家里进人 · 有人 进 我家 · 屋里 有人 不认识 · 〔亲〕 〔拐〕 · 〔拐〕 〔谁〕 · 人贩子 · 砸 家门|店 · 踹 门 · 闹事 砸
       〔亲〕 〔失踪〕 · 〔亲〕 〔久〕 不见|没见 · 〔走失〕 · 〔糊涂〕 〔失踪〕 · 〔糊涂〕 路上|马路 走 家 · 放学 没回来
-      〔轻生〕 · 跳|跳下去|跳下来|要跳 楼顶|天台|阳台|窗|桥 · 站|坐 阳台外|楼顶|天桥|桥 跳|劝 · 安眠药 一瓶|一把|准备好 · 开煤气 死 · 安眠药 锁|不开门|拿着 · 站在|坐在 江边|河边|桥边|楼边 信|想不开|哭|劝 · 抱着 煤气罐 · 活着 累|没意思 死 · 不想 拖累 活|走 · 药 准备好|买好 不想活 · 活够了
-      堵|堵住|堵着|拦住|拦着|堵在 要钱|抢|动手|拽 · 跟着|堵|拦 我|闺女|女儿 动手|拽|不敢|男的|陌生 · 〔尾随〕 · 跟踪我 · 尾随 · 威胁 杀|弄死 · 骗子 转账|汇钱|转钱|打钱 正在|现在|刚|拦|不听 · 〔骗局〕 〔正骗〕 · 安全账户|安全帐户 转|打钱 · 〔叫〕 〔警〕 · 报警 · 快报警 · 报警啊 · 帮我报警 · 有人 喊 救命
+      〔轻生〕 · 跳|跳下去|跳下来|要跳 楼顶|天台|阳台|窗|桥 · 站|坐 阳台外|楼顶|天桥|桥 跳|劝 · 安眠药 一瓶|一把|准备好 · 开煤气 死 · 安眠药 锁|不开门|拿着 · 站在|坐在 江边|河边|桥边|楼边 信|想不开|哭|劝 · 抱着 煤气罐 · 活着 累|没意思 死 · 不想|不 拖累 不见了|活|走 · 不想 拖累 活|走 · 药 准备好|买好 不想活 · 活够了
+      围着|堵|堵住|堵着|拦住|拦着|堵在 要钱|抢|动手|拽 · 跟着|堵|拦 我|闺女|女儿 动手|拽|不敢|男的|陌生 · 〔尾随〕 · 跟踪我 · 尾随 · 威胁 杀|弄死 · 骗子 转账|汇钱|转钱|打钱 正在|现在|刚|拦|不听 · 〔骗局〕 〔正骗〕 · 安全账户|安全帐户 转|打钱 · 〔叫〕 〔警〕 · 报警 · 快报警 · 报警啊 · 帮我报警 · 有人 喊 救命
       stabbed · shot he|she|was|been · call|get|need police|cops|110|911|999 · 〔harms〕 〔victim〕 · 〔who〕 has|with|holding|waving|pulled 〔weapon〕 · a_knife · a_gun · fighting with|outside|downstairs|in · is_fighting|are_fighting · a_fight|fist_fight · robbed|mugged|robbery|mugger · snatched|grabbed|took ran|ran_off|ran_away bag|purse|phone|necklace|wallet|handbag · snatched|grabbed bag|purse|phone|necklace|wallet|handbag · burglar|burglars|intruder|thief|robber · breaking_into|broke_into · break|breaking|broke|smashing|kicking|bash|force in|into|down door|house|flat|in|window · following_me|following_us|stalking · on_the_ledge|on_a_ledge · won't_let_me|won't_let_us go|leave|out
       end_it_all|kill_myself|kill_himself|kill_herself|kill_him|kill_her|kill_you · murdered|murder · want_to_die|wants_to_die|end_my_life|end_his_life|end_her_life · 〔who〕|threatened|threatening kill_me|kill_us · suicide|suicidal · don't_want_to_live|doesn't_want_to_live|no_reason_to_live|can't_go_on_living · jump|jumping roof|bridge|balcony|window|building · cut|slit|slashed wrists|his_wrists|her_wrists|my_wrists
       〔kin〕 missing|disappeared|vanished|wandered_off|went_missing|gone_missing|never_came_back|never_came_home|hasn't_come_back|hasn't_come_home|didn't_come_home|didn't_come_back|kidnapped · can't_find|cannot_find|lost my|our|her 〔kin〕 · taken|took|grabbed my_baby|my_child|my_son|my_daughter · scammer|scam|police money|transfer|transferring transferring|just_sent|just_transferred|on_the_phone_now · just_scammed|been_scammed_just`,
