@@ -20,7 +20,7 @@ const harmless = `
   找不到工作 找不着工作 找不到对象 找不着对象 找不到地方 找不着地方 找不到门 找不着门 找不到人 找不着人 找不到人修 找不到路 找不着路 找不着北 找不到科室 找不到停车位 找不到车位 找不着车位 丢了钥匙 丢了钱包 找不到师傅 找不到你们 找不到厕所
   淹死了花 水淹 淹水 中毒软件 手机中毒 电脑中毒 跳蚤 喝农药的案例 农药残留 刀削面 磨刀 磨剪子 菜刀磨 菜刀坏 菜刀钝 买刀 砍价 砍树 砍柴 砍掉 砍枝 杀虫 杀价 杀毒 杀鸡 杀鱼 捅下水道 捅马桶 捅管道 捅咕 通马桶 捅娄子 掐架 掐头 勒索 揍性 勒得
   no_fire fire_alarm fire_drill fire_door fire_doors fire_extinguisher fire_extinguishers fire_escape fire_exit fire_safety fire_hazard fire_insurance fire_hose fireworks smoke_detector smoke_alarm smoke_alarms smoke_detectors smoke_break cigarette_smoke gas_bill gas_bills gas_company gas_card petrol_station
-  heart_clinic heart_doctor chest_of_drawers stroke_of_luck dying_of dying_for dying_to knife_sharpening gunpowder exploded_my head_is_exploding killing_me kill_time boiling_hot fall_detector fell_asleep fell_ill fell_behind ambulance_could_not ambulance_couldn't ambulance_can't ambulance_cannot break_in_period first_aid killer a_thief_of bloody blood_pressure blood_test dead_tired life_saver can't_find_a can't_find_the burning_hot burning_smell_of jump_rope fight_club lost_property my_feet 打死我家 大火收汁 大火炒 大火烧开 打着了 get_up_the_stairs 跟着我去 爬不了 没火 没有火 关在外头 关在外面 锁在外头 锁在外面 锁在门外 关在门外 被关在外 from_sitting 要断 要断了 都要断了 快断了 都快断了 断了似的 报警的电话 能点着 点得着 火灾报警 报警按钮 火灾报警器 好久没回家 好久没回来 很久没回家 难得回家 几年没回家 没回家过年`;
+  heart_clinic heart_doctor chest_of_drawers stroke_of_luck dying_of dying_for dying_to knife_sharpening gunpowder exploded_my head_is_exploding killing_me kill_time boiling_hot fall_detector fell_asleep fell_ill fell_behind ambulance_could_not ambulance_couldn't ambulance_can't ambulance_cannot break_in_period first_aid killer a_thief_of bloody blood_pressure blood_test dead_tired life_saver can't_find_a can't_find_the burning_hot burning_smell_of jump_rope fight_club lost_property my_feet 打死我家 大火收汁 大火炒 大火烧开 打着了 get_up_the_stairs 跟着我去 爬不了 没火 没有火 关在外头 关在外面 锁在外头 锁在外面 锁在门外 关在门外 被关在外 from_sitting 要断 要断了 都要断了 快断了 都快断了 断了似的 报警的电话 能点着 点得着 火灾报警 报警按钮 火灾报警器 好久没回家 好久没回来 很久没回家 难得回家 几年没回家 没回家过年 绕晕 转晕 搞晕 弄晕 晕了头 看晕`;
 
 /** Words that only hide a shorter one in them: 里头 is no 头, 我家 not 我. */
 const compounds = `
@@ -28,12 +28,12 @@ const compounds = `
   流鼻涕 流程 流量 流动 流氓兔 物流 交流 一流 水流 流水 流浪 流浪狗 流浪猫 满意 满了 满楼 满地垃圾 冒尖 冒水 冒泡 冒汗 冒牌 冒出来 血压高吃药 人行道 人家 人民 人民医院 工人 别人 老人卡 老人证 老人餐 老人钱 人工 人员 人才 机器人 客人 熟人 主人 人行 本人 大人 残疾人 他家 她家 我家 俺家 邻居家 老人机 人脸 人多 吓人 气人 烦人 急人 熏人 呛人 硌人 坑人 人情 人口 人命关天 老年人
   天然气灶 救济 救灾 救助 救助站 救生 急救站 受不了 憋屈 憋了 噎人 呛人的话 卡里 卡上 饭卡 卡片 银行卡 公交卡 医保卡 卡拉 卡车 刷卡 门禁卡 手机卡 电话卡 卡通 卡顿 卡得
   中度 抽出 抽空 抽奖 抽屉 抽水 抽签 抽油 抽查 抽烟的 抽血化验 生锈 要生锈 先生 医生 学生 生意 生病 生气 生活 生鲜 卫生 生日 生孩子证 准生证 生产 花生米 中风险 重病险 腿脚不行 眼睛不行 耳朵不行 记性不行 手脚不行 身体不行 牙口不行 眼神不行
-  歪脖子树 歪了的 煤气表 墙皮 地皮 皮带 皮鞋 皮肤 皮肤科 牛皮癣 树皮 头发 头盔 龙头 水龙头 水笼头 喷头 灯头 插头 床头 接头 镜头 木头 石头路 馒头 罐头 头顶 上头 里头 高头 前头 后头 外头 头一 头天 头昏的 灶头 口子 路口 门口 窗口 楼道口 路口的 井口 脸盆 洗脸 手机 手续 手电 扶手 把手 洗手 洗手间 手套 手表 手推车 二手 手册 对手 手艺 拿手 脚步 脚步声 脚手架 山脚 墙脚 脚踏车 脚垫 桌脚 眼镜 眼药 眼科 猫眼 泉眼 腰包 背后 后背椅 背阴 胸牌 胸卡 胸针 中心 心里 小心 点心 开心 伤心 放心 关心 安心 心情 心烦 爱心 心愿 背心 心脏病人 心脏不好 黑灯瞎火 窗帘杆 窗帘 打火 油烟机 抽油烟机 烟囱 油烟 防盗门 防盗窗 防盗网 防火 撞倒了 救护车上 打火机 小年轻 年轻人 gas_bottle gas_stove gas_cooker gas_meter`;
+  歪脖子树 歪了的 煤气表 墙皮 地皮 皮带 皮鞋 皮肤 皮肤科 牛皮癣 树皮 头发 头盔 龙头 水龙头 水笼头 喷头 灯头 插头 床头 接头 镜头 木头 石头路 馒头 罐头 头顶 上头 里头 高头 前头 后头 外头 头一 头天 头昏的 灶头 口子 路口 门口 窗口 楼道口 路口的 井口 脸盆 洗脸 手机 手续 手电 扶手 把手 洗手 洗手间 手套 手表 手推车 二手 手册 对手 手艺 拿手 脚步 脚步声 脚手架 山脚 墙脚 脚踏车 脚垫 桌脚 眼镜 眼药 眼科 猫眼 泉眼 腰包 背后 后背椅 背阴 胸牌 胸卡 胸针 中心 心里 小心 点心 开心 伤心 放心 关心 安心 心情 心烦 爱心 心愿 背心 心脏病人 心脏不好 黑灯瞎火 窗帘杆 窗帘 打火 油烟机 抽油烟机 烟囱 油烟 防盗门 防盗窗 防盗网 防火 撞倒了 救护车上 打火机 小年轻 年轻人 gas_bottle gas_stove gas_cooker gas_meter 不小心`;
 
 /** … or together: what falls, burns or smokes every day, and a pet's misfortune. */
 const harmlessTogether = `
   〔物〕 掉|掉下来|掉下去|掉下|掉了|掉到|落|落下来|落下|砸下来|倒了|倒在|倒下|倒下来|倒地|歪|歪了|塌|断|断了|裂|裂了|摔了|摔坏|摔碎|摔得|碎|碎了|炸了|爆了|爆|不行了|不动了|没反应|动不了|断气|没气了|没气|卡|卡住|卡着|反锁|锁在|锁里面|锁屋里|锁家里|锁车里|锁里头|破|破了
-  〔物〕 掉|掉到|掉进|落|落到 〔水处〕 · 〔宠〕 〔宠事〕 · 打死 〔宠〕|老鼠|蟑螂 · 〔宠〕 掉 〔水处〕 · 〔常烟〕 〔烟〕|冒烟|呛|烟大|全是烟|都是烟|好大|熏 · 〔常烟〕 烟 〔烟势〕 · 〔燃气〕 报警器 没电|滴滴|嘀嘀 · 报警器|烟感 没电|没冒烟|滴滴|嘀嘀
+  〔物〕 掉|掉到|掉进|落|落到 〔水处〕 · 〔宠〕 〔宠事〕 · 打死 〔宠〕|老鼠|蟑螂 · 〔宠〕 被|给|卡在|卡住 · 〔宠〕 掉 〔水处〕 · 〔常烟〕 〔烟〕|冒烟|呛|烟大|全是烟|都是烟|好大|熏 · 〔常烟〕 烟 〔烟势〕 · 〔燃气〕 报警器 没电|滴滴|嘀嘀 · 报警器|烟感 没电|没冒烟|滴滴|嘀嘀
   〔灶〕 火|火苗|火焰|火花 发黄|只有|不着|发红|黄|红|小|太小|打不|灭 · 点火|打火 灭 · 下水|下水口|下水道|地漏|马桶|厕所|阴沟|水沟|河道 臭鸡蛋味 · 下水|下水口|下水道|地漏|马桶|厕所|垃圾|阴沟 臭|味|味道|臭味
   救护车 堵|堵死|停|通道|消防车 · 炮仗|鞭炮|烟花|放炮 炸|响|爆 · 烟囱|锅炉房 冒黑烟|黑烟|浓烟 · 打孩子 吵|太吵 · 关 电梯 门 · 电梯门|门 夹人|夹着人|夹到人 · 撞 电梯 门 · 抢 座位|车位 · 电梯 里头没人|里面没人|没人在里面 · 煤气|煤气罐|液化气 没气了|没气|断气 · 〔器〕 烧|烧坏了|烧掉了|烧了 没图像|修|不转 · 没有 打人 · 煤气 没 味
   像|跟|好像 打架|爆炸|打仗|着火|失火|地震|杀人|放炮|炸 似的|一样|一般
@@ -64,7 +64,7 @@ const told = `
 /** A lesson, a drill or something to buy: nothing is happening at all. */
 const lesson = `
   演习 演练 讲座 培训 学习班 宣传 宣传单 宣传册 手册 怎么预防 如何预防 怎样预防 咋预防 怎么防 怎样防 如何防 预防措施 想学 学学 想学学 教教 教我 报名 上课 开课 想买 想买个 想办 想申请 想领 想装 想要个 发不发 有没有卖 哪里买 哪儿买 怎么使用 怎么用 咋用 收费 报销 多少钱 要钱吗 费用 价钱 手环 呼叫器 定位器 急救课 该打哪个 打哪个电话 打什么电话 应该打
-  防诈骗 反诈 反诈骗 诈骗电话 骗子电话 怎么打电话 压力不够 drill course lesson class leaflet insurance how_much what_should_i_do_if what_do_i_do_if what_if how_do_i_prevent how_to_prevent scam_call 哪里有卖 哪有卖 检测仪 多少号 应该怎么 该怎么做 资料`;
+  防诈骗 反诈 反诈骗 诈骗电话 骗子电话 怎么打电话 压力不够 drill course lesson class leaflet insurance how_much what_should_i_do_if what_do_i_do_if what_if how_do_i_prevent how_to_prevent scam_call 哪里有卖 哪有卖 检测仪 多少号 应该怎么 该怎么做 资料 已经关火 已经关了 已经灭了 已经好了 已经没事 原来是`;
 
 /** A place where it might happen, and what then: 地滑，老人摔倒了怎么办. */
 const hazards = `〔险〕 怎么办|咋办|咋整|谁负责|怎么弄|不得了|多危险 · 〔谁〕 掉下去|掉进去|摔了|摔倒|绊倒|撞到|砸到 谁负责|算谁的|赔`;
