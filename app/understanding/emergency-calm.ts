@@ -64,7 +64,7 @@ const told = `
 /** A lesson, a drill or something to buy: nothing is happening at all. */
 const lesson = `
   演习 演练 讲座 培训 学习班 宣传 宣传单 宣传册 手册 怎么预防 如何预防 怎样预防 咋预防 怎么防 怎样防 如何防 预防措施 想学 学学 想学学 教教 教我 报名 上课 开课 想买 想买个 想办 想申请 想领 想装 想要个 发不发 有没有卖 哪里买 哪儿买 怎么使用 怎么用 咋用 收费 报销 多少钱 要钱吗 费用 价钱 手环 呼叫器 定位器 急救课 该打哪个 打哪个电话 打什么电话 应该打
-  防诈骗 反诈 反诈骗 诈骗电话 骗子电话 怎么打电话 压力不够 drill course lesson class leaflet insurance how_much what_should_i_do_if what_do_i_do_if what_if how_do_i_prevent how_to_prevent scam_call 哪里有卖 哪有卖 检测仪 多少号 应该怎么 该怎么做 资料 已经关火 已经关了 已经灭了 已经好了 已经没事 原来是`;
+  防诈骗 反诈 反诈骗 诈骗电话 骗子电话 怎么打电话 压力不够 drill course lesson class leaflet insurance how_much what_should_i_do_if what_do_i_do_if what_if how_do_i_prevent how_to_prevent scam_call 哪里有卖 哪有卖 检测仪 多少号 应该怎么 该怎么做 资料 已经关火 已经关了 已经灭了 已经好了 已经没事 原来是 往哪跑 往哪逃 往哪儿跑 怎么跑`;
 
 /** A place where it might happen, and what then: 地滑，老人摔倒了怎么办. */
 const hazards = `〔险〕 怎么办|咋办|咋整|谁负责|怎么弄|不得了|多危险 · 〔谁〕 掉下去|掉进去|摔了|摔倒|绊倒|撞到|砸到 谁负责|算谁的|赔`;

@@ -63,7 +63,7 @@ function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
 }
 
 /** A word alone, neither several nor a class. */
-const isPlain = (keyword: string): boolean => !/[ 〔]/u.test(keyword);
+const isPlain = (keyword: string): boolean => !/[ 〔|_]/u.test(keyword);
 
 /** 点梯 is 电梯; a single syllable could be anything. */
 const LEAST_BY_SOUND = 2;

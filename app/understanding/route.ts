@@ -65,10 +65,14 @@ export function routeWords(words: string, services: readonly Service[]): readonl
     .sort((a, b) => b.score - a.score);
 }
 
-const saysOf = ({ of: services, parts, places }: Found<readonly ServiceCode[]>): number => {
+/** A word of letters says as much as two characters. */
+const LETTERS = /^[a-z]/iu;
+
+const saysOf = ({ of: services, parts, places, said }: Found<readonly ServiceCode[]>): number => {
+  const size = places.size * (LETTERS.test(said[0] ?? '') ? 2 : 1);
   const says =
     parts === 1
-      ? KEYWORD_SAYS[Math.min(places.size, KEYWORD_SAYS.length) - 1]
+      ? KEYWORD_SAYS[Math.min(size, KEYWORD_SAYS.length) - 1]
       : TOGETHER_SAY[Math.min(parts, 3) - 2];
   return (says ?? 0) / services.length;
 };
