@@ -58,8 +58,8 @@ export const emergencyWords: Readonly<Record<string, string>> = {
   嘴: `嘴 嘴巴 嘴角 口角 口眼 嘴眼 口 脸 面孔 半边脸 半拉脸 眼角 舌头`,
   歪: `歪 歪了 歪的 歪着 歪起 歪起了 歪特 歪特了 歪脱 歪斜 歪到 歪向 斜 斜了 斜着 耷拉 耷拉下来 耷拉下去 垮了 瘪了 往一边 往左边 往右边 抽到一边`,
   半身: `半边身子 半边身体 半个身子 半拉身子 半身 半边 半拉 右半边 左半边 一边身子 身子一边 一侧 一只手 一只脚 一条胳膊 一条腿 半边脸`,
-  肢: `手 脚 手脚 腿 胳膊 膀子 手臂 右手 左手 右腿 左腿 右边 左边 身子 舌头 眼皮 筷子 碗 嘴`,
-  失用: `不听使唤 不听话 使不上劲 没劲了 没了力气 没力气了 耷拉 耷拉下来 耷拉下去 动不了 不会动 不能动 动弹不了 抬不起来 抬不起 提不起来 提不起 举不起来 端不住 端不稳 拿不住 拿不稳 握不住 没知觉 没了知觉 麻了 麻木 发麻 僵硬 硬了 软了 瘫了 掉了 拖着走 打结`,
+  肢: `手 脚 手脚 腿 胳膊 膀子 手臂 右手 左手 右腿 左腿 右边 左边 身子 舌头 眼皮 筷子 碗 嘴 杯子 拐棍`,
+  失用: `不听使唤 不听话 使不上劲 没劲了 没了力气 没力气了 耷拉 耷拉下来 耷拉下去 动不了 不会动 不能动 动弹不了 抬不起来 抬不起 提不起来 提不起 举不起来 端不住 端不稳 拿不住 拿不稳 握不住 没知觉 没了知觉 麻了 麻木 发麻 僵硬 硬了 软了 瘫了 掉了 拖着走 打结 抓不牢 抓不住 抓不稳 使不上力 没感觉了 木的 木了`,
   忽然: `突然 忽然 猛然 一下子 一下 猛地 冷不丁 刚刚 刚才 刚还 刚才还 说着说着 吃着吃着 走着走着 坐着坐着 站着站着 话说到一半 说到一半 正说着话 还好好的 好好的人 一起床 早上起来`,
   言: `说话 讲话 话 话都 言语 口齿 舌头 吐字 讲`,
   不清: `不清楚 不清爽 说不清 讲不清 不清 含糊 含含糊糊 呜噜 呜噜呜噜 呜噜呜噜的 叽里咕噜 大舌头 不利索 不利落 不灵清 颠三倒四 打结 打卷 发硬 僵 捋不直`,
@@ -158,7 +158,7 @@ export const emergencyWords: Readonly<Record<string, string>> = {
   发晕: `头昏 头晕 头疼 头痛 昏沉 晕 晕乎 晕乎乎 昏乎乎 发晕 迷糊 迷迷糊糊 恶心 犯恶心 想吐 直吐 吐 站不起来 站不住 没力气 腿软 腿发软 四肢没劲 叫不动 叫不醒 昏`,
   // Shut in, crushed, in the water, over an edge.
   梯: `电梯 轿厢 升降机 梯厢 货梯 扶梯 观光梯`,
-  在内: `出不去 出不来 我在里面 我在里头 我们在里面 在里面呢 人在里面 人在里头 有人在里面 里面有人 里头有人 里面还有人 里面有孩子 里头有孩子 人出 困 困住 困了 困着 被困 关在 关了 关着 关里 关里头 锁在 卡在里 卡里 闷在 闷得慌 喘不过气 往下掉 掉下去 掉下来 坠 反锁 拍门喊 掉轿厢 没轿厢`,
+  在内: `出不去 出不来 我在里面 我在里头 我们在里面 在里面呢 人在里面 人在里头 有人在里面 里面有人 里头有人 里面还有人 里面有孩子 里头有孩子 人出 困 困住 困了 困着 被困 关在 关了 关着 关里 关里头 锁在 卡在里 卡里 闷在 闷得慌 喘不过气 往下掉 掉下去 掉下来 反锁 拍门喊 掉轿厢 没轿厢`,
   卡: `${each('卡 夹 挤 压 缠 绞 吸 套 箍 别 勒', '住 在 进 到 着 死 了')} 卡 卡住 卡在 卡进 卡到 夹 夹住 夹在 夹进 夹到 夹着 伸进 伸到 塞进 钻进 套住 套在 缠住 绞住 别住 吸住 别在`,
   拔不出: `拔不出来 拔不出 出不来 拿不出来 抽不出来 取不出来 取不下来 退不出来 弄不出来 扯不出来 拽不出来 掰不开 拉不出来 动不了 下不来 疼得哭 哭 哇哇`,
   体: `头 脑袋 脑壳 脖子 手 手指 手指头 胳膊 脚 腿 身子 整个人`,
@@ -211,7 +211,7 @@ export const emergencyWords: Readonly<Record<string, string>> = {
   警: `警察 一一零 幺幺零 民警 派出所的人 巡警`,
   急: `突然 忽然 刚才 刚刚 现在 正在 赶紧 赶快 快来 快点 快去 快叫 快打 马上 不好了 糟了 怎么办 咋办 来人 救 这会儿 眼看 还在 一直 越来越 不得了`,
 
-  who: `i i'm i've he he's she she's we we're they they're someone someone's somebody somebody's man woman lady boy girl child children kid kids baby toddler son daughter husband wife mother father mum mom mummy dad daddy grandma grandpa granny grandad grandson granddaughter grandmother grandfather friend neighbour neighbor uncle aunt brother sister people person worker guy passenger partner mother-in-law everyone stranger`,
+  who: `i i'm i've he he's she she's we we're they they're someone someone's somebody somebody's man woman lady boy girl child children kid kids baby toddler son daughter husband wife mother father mum mom mummy dad daddy grandma grandpa granny grandad grandson granddaughter grandmother grandfather friend neighbour neighbor uncle aunt brother sister people person worker guy passenger partner mother-in-law everyone stranger he'll she'll they'll he'd she'd`,
   kin: `boy girl child children kid kids baby toddler son daughter husband wife mother father mum mom dad grandma grandpa granny grandad grandson granddaughter grandmother grandfather brother sister friend nephew niece`,
   falls: `fell fell_down fell_over fallen fallen_down falling_down tripped slipped tumbled collapsed dropped_to dropped_down keeled_over went_down`,
   cannot: `can't cannot can_not couldn't unable won't not isn't doesn't stopped hardly barely struggling trouble difficulty gasping`,
