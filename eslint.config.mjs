@@ -56,5 +56,5 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
-  { files: ['app/strings/**'], rules: { 'max-lines': 'off' } },
+  { files: ['app/strings/**', 'app/understanding/cry-weights.ts'], rules: { 'max-lines': 'off' } },
 );

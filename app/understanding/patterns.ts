@@ -1,5 +1,5 @@
 import { figuresToWords } from './numerals.ts';
-import { Spotter, standsAt } from './spotting.ts';
+import { append, Spotter, standsAt } from './spotting.ts';
 import { unitsOfEach } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
@@ -50,12 +50,9 @@ export class PatternIndex<T> {
   constructor(patterns: readonly Pattern<T>[], lexicon: Lexicon, bySound: (word: string) => boolean) {
     const parts = new Map<string, Set<string>>();
     const whole = new Set(patterns.flatMap((pattern) => (pattern.parts.length === 1 ? pattern.parts : [])));
-    for (const pattern of patterns) {
-      const [first = ''] = pattern.parts;
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), pattern]);
-      for (const part of pattern.parts) {
-        for (const word of wordsOf(part, lexicon)) parts.set(word, (parts.get(word) ?? new Set()).add(part));
-      }
+    for (const pattern of patterns) append(this.#byFirst, pattern.parts[0] ?? '', pattern);
+    for (const part of new Set(patterns.flatMap((pattern) => pattern.parts))) {
+      for (const word of wordsOf(part, lexicon)) parts.set(word, (parts.get(word) ?? new Set()).add(part));
     }
     const units = unitsOfEach([...parts.keys()].map(figuresToWords));
     this.#words = new Spotter(
@@ -76,7 +73,7 @@ export class PatternIndex<T> {
   in(said: readonly Unit[]): readonly Found<T>[] {
     const byPart = new Map<string, Occurrence[]>();
     for (const occurrence of outermost(this.#occurrences(said))) {
-      for (const part of occurrence.word.parts) byPart.set(part, [...(byPart.get(part) ?? []), occurrence]);
+      for (const part of occurrence.word.parts) append(byPart, part, occurrence);
     }
     const found = [...byPart.keys()].flatMap((first) =>
       (this.#byFirst.get(first) ?? []).flatMap((pattern) => match(pattern, byPart, said)),

@@ -1,10 +1,10 @@
 import type { ServiceCode } from '../ids.ts';
 import type { Service } from '../services/service.ts';
-import { featuresOf } from './features.ts';
+import { featuresIn } from './features.ts';
 import { figuresToWords } from './numerals.ts';
 import { lexicon } from './lexicon.ts';
 import { PatternIndex } from './patterns.ts';
-import { unitsOf } from './syllables.ts';
+import { unitsOfEach } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
 /** What is known of one service, taken apart once. */
@@ -30,7 +30,7 @@ export function indexOf(services: readonly Service[]): RouteIndex {
   const index: RouteIndex = {
     services: services.map(({ code, name, says }) => ({
       code,
-      says: [name, ...says].map((text) => unitsOf(figuresToWords(text))),
+      says: unitsOfEach([name, ...says].map(figuresToWords)),
     })),
     traces: tracesOf(services),
     keywords: keywordsOf(services),
@@ -48,8 +48,9 @@ const SHARPNESS = 1.5;
 function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
   const traces = new Map<string, Map<ServiceCode, number>>();
   for (const { code, name, description, says, keywords = [] } of services) {
-    for (const text of [name, description, ...says, ...keywords.filter(isPlain)]) {
-      for (const { key } of featuresOf(figuresToWords(text))) {
+    const texts = [name, description, ...says, ...keywords.filter(isPlain)];
+    for (const units of unitsOfEach(texts.map(figuresToWords))) {
+      for (const { key } of featuresIn(units)) {
         const counts = traces.get(key) ?? new Map<ServiceCode, number>();
         traces.set(key, counts.set(code, (counts.get(code) ?? 0) + 1));
       }

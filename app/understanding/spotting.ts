@@ -19,6 +19,13 @@ export function standsAt(words: Units, said: Units, at: number, bySound: boolean
   return written > 0;
 }
 
+/** One more of those under a key. */
+export function append<T>(all: Map<string, T[]>, key: string, one: T): void {
+  const list = all.get(key);
+  if (list === undefined) all.set(key, [one]);
+  else list.push(one);
+}
+
 /** What may begin at a unit, by how it is written or sounds; so that hundreds of words cost one look a syllable. */
 export class Spotter<T> {
   readonly #byStart = new Map<string, T[]>();
@@ -27,7 +34,7 @@ export class Spotter<T> {
     for (const one of all) {
       const [first] = unitsOf(one);
       for (const key of first === undefined ? [] : keysOf(first)) {
-        this.#byStart.set(key, [...(this.#byStart.get(key) ?? []), one]);
+        append(this.#byStart, key, one);
       }
     }
   }
