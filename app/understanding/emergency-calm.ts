@@ -20,7 +20,7 @@ const harmless = `
   找不到工作 找不着工作 找不到对象 找不着对象 找不到地方 找不着地方 找不到门 找不着门 找不到人 找不着人 找不到人修 找不到路 找不着路 找不着北 找不到科室 找不到停车位 找不到车位 找不着车位 丢了钥匙 丢了钱包 找不到师傅 找不到你们 找不到厕所
   淹死了花 水淹 淹水 中毒软件 手机中毒 电脑中毒 跳蚤 喝农药的案例 农药残留 刀削面 磨刀 磨剪子 菜刀磨 菜刀坏 菜刀钝 买刀 砍价 砍树 砍柴 砍掉 砍枝 杀虫 杀价 杀毒 杀鸡 杀鱼 捅下水道 捅马桶 捅管道 捅咕 通马桶 捅娄子 掐架 掐头 勒索 揍性 勒得
   no_fire fire_alarm fire_drill fire_door fire_doors fire_extinguisher fire_extinguishers fire_escape fire_exit fire_safety fire_hazard fire_insurance fire_hose fireworks smoke_detector smoke_alarm smoke_alarms smoke_detectors smoke_break cigarette_smoke gas_bill gas_bills gas_company gas_card petrol_station
-  heart_clinic heart_doctor chest_of_drawers stroke_of_luck dying_of dying_for dying_to knife_sharpening gunpowder exploded_my head_is_exploding killing_me kill_time boiling_hot fall_detector fell_asleep fell_ill fell_behind ambulance_could_not ambulance_couldn't ambulance_can't ambulance_cannot break_in_period first_aid killer a_thief_of bloody blood_pressure blood_test dead_tired life_saver can't_find_a can't_find_the burning_hot burning_smell_of jump_rope fight_club lost_property my_feet 打死我家 大火收汁 大火炒 大火烧开 打着了 get_up_the_stairs 跟着我去 爬不了 没火 没有火 关在外头 关在外面 锁在外头 锁在外面 锁在门外 关在门外 被关在外 from_sitting 要断 要断了 都要断了 快断了 都快断了 断了似的 报警的电话 能点着 点得着 火灾报警 报警按钮 火灾报警器 好久没回家 好久没回来 很久没回家 难得回家 几年没回家 没回家过年 绕晕 转晕 搞晕 弄晕 晕了头 看晕`;
+  heart_clinic heart_doctor chest_of_drawers stroke_of_luck dying_of dying_for dying_to knife_sharpening gunpowder exploded_my head_is_exploding killing_me kill_time boiling_hot fall_detector fell_asleep fell_ill fell_behind ambulance_could_not ambulance_couldn't ambulance_can't ambulance_cannot break_in_period first_aid killer a_thief_of bloody blood_pressure blood_test dead_tired life_saver can't_find_a can't_find_the burning_hot burning_smell_of jump_rope fight_club lost_property my_feet 打死我家 大火收汁 大火炒 大火烧开 打着了 get_up_the_stairs 跟着我去 爬不了 没火 没有火 关在外头 关在外面 锁在外头 锁在外面 锁在门外 关在门外 被关在外 from_sitting 要断 要断了 都要断了 快断了 都快断了 断了似的 报警的电话 能点着 点得着 火灾报警 报警按钮 火灾报警器 好久没回家 好久没回来 很久没回家 难得回家 几年没回家 没回家过年 绕晕 转晕 搞晕 弄晕 晕了头 看晕 牙龈出血 牙出血 牙龈出血了`;
 
 /** Words that only hide a shorter one in them: 里头 is no 头, 我家 not 我. */
 const compounds = `
@@ -33,9 +33,9 @@ const compounds = `
 /** … or together: what falls, burns or smokes every day, and a pet's misfortune. */
 const harmlessTogether = `
   〔物〕 掉|掉下来|掉下去|掉下|掉了|掉到|落|落下来|落下|砸下来|倒了|倒在|倒下|倒下来|倒地|歪|歪了|塌|断|断了|裂|裂了|摔了|摔坏|摔碎|摔得|碎|碎了|炸了|爆了|爆|不行了|不动了|没反应|动不了|断气|没气了|没气|卡|卡住|卡着|反锁|锁在|锁里面|锁屋里|锁家里|锁车里|锁里头|破|破了
-  〔物〕 掉|掉到|掉进|落|落到 〔水处〕 · 〔宠〕 〔宠事〕 · 打死 〔宠〕|老鼠|蟑螂 · 〔宠〕 被|给|卡在|卡住 · 〔宠〕 掉 〔水处〕 · 〔常烟〕 〔烟〕|冒烟|呛|烟大|全是烟|都是烟|好大|熏 · 〔常烟〕 烟 〔烟势〕 · 〔燃气〕 报警器 没电|滴滴|嘀嘀 · 报警器|烟感 没电|没冒烟|滴滴|嘀嘀
+  〔物〕 掉|掉到|掉进|落|落到 〔水处〕 · 〔宠〕 〔宠事〕 · 打死 〔宠〕|老鼠|蟑螂 · 狗|猫 把 垃圾|东西|鞋|花|袋子|沙发 咬|咬得|咬了|翻 · 〔宠〕 被|给|卡在|卡住 · 〔宠〕 掉 〔水处〕 · 〔常烟〕 〔烟〕|冒烟|呛|烟大|全是烟|都是烟|好大|熏 · 〔常烟〕 烟 〔烟势〕 · 〔燃气〕 报警器 没电|滴滴|嘀嘀 · 报警器|烟感 没电|没冒烟|滴滴|嘀嘀
   〔灶〕 火|火苗|火焰|火花 发黄|只有|不着|发红|黄|红|小|太小|打不|灭 · 点火|打火 灭 · 下水|下水口|下水道|地漏|马桶|厕所|阴沟|水沟|河道 臭鸡蛋味 · 下水|下水口|下水道|地漏|马桶|厕所|垃圾|阴沟 臭|味|味道|臭味
-  救护车 堵|堵死|停|通道|消防车 · 炮仗|鞭炮|烟花|放炮 炸|响|爆 · 烟囱|锅炉房 冒黑烟|黑烟|浓烟 · 打孩子 吵|太吵 · 关 电梯 门 · 电梯门|门 夹人|夹着人|夹到人 · 撞 电梯 门 · 抢 座位|车位 · 电梯 里头没人|里面没人|没人在里面 · 煤气|煤气罐|液化气 没气了|没气|断气 · 〔器〕 烧|烧坏了|烧掉了|烧了 没图像|修|不转 · 没有 打人 · 煤气 没 味
+  救护车 堵|堵死|停|通道|消防车 · 炮仗|鞭炮|烟花|放炮 炸|响|爆 · 烟囱|锅炉房 冒黑烟|黑烟|浓烟 · 打孩子 吵|太吵 · 关 电梯 门 · 电梯门|门 夹人|夹着人|夹到人 · 撞 电梯 门 · 抢 座位|车位 · 电梯 里头没人|里面没人|没人在里面 · 煤气|煤气罐|液化气 没气了|没气|断气 · 〔器〕 烧|烧坏了|烧掉了|烧了 没图像|修|不转 · 没有 打人 · 煤气 没味|没有味|没味道 · 〔灶〕 有火|火花 点不着|打不着
   像|跟|好像 打架|爆炸|打仗|着火|失火|地震|杀人|放炮|炸 似的|一样|一般
   window|lamp|phone|tree|branch|glass|picture|shelf|bicycle|bike|cup|sign|fence|pole|keys|ladder|tile|tiles|plate|light|bulb|clock fell|fell_down|fallen|fell_over|fell_in|fell_out|fell_off · tree fell|fallen · lift stuck nobody|nobody_inside|empty|no_one · cat|dog|phone|keys fell|missing|lost|drowned|hit_by|run_over|hit · choking_on prices|bills|costs|dust · heat|noise|stairs|prices|weather|boredom|smell|wait|queue kill_me|killing_me`;
 
@@ -72,7 +72,7 @@ const hazards = `〔险〕 怎么办|咋办|咋整|谁负责|怎么弄|不得了
 /** Who asks for this speaks of an old trouble: company to the doctor, a lawyer, a meal. Fire and gas are urgent all the same. */
 const errands = `
   没人陪 有人陪 找人陪 想有人陪 陪我去 陪着去 陪着看病 陪我看病 请师傅 请人 想请人 想请个人 律师 离婚 调解 评理 劝劝 说和 办手续 打官司 上门理发 理发 剪头发 做不了饭 做不了 做饭 食堂 送饭 推轮椅 拐棍 拐杖 接送 志愿者 怎么申请 申请 怎么办理 补助 补贴 津贴 证明 配药 拿药 取药 开药 领药 买药
-  体检 挂号 康复 理疗 贴膏药 膏药 创可贴 陪护 看牙 加装 修一下 能修 修不 没砸着人 没伤着人 没伤人 没伤到人 人没事 没摔着 没碰着 没受伤 想找人 常来看看 几点开门 在哪儿看 haircut wheelchair walking_stick stick appointment 帮我洗澡 帮着洗澡 帮忙洗澡 上门洗澡 给洗澡 借轮椅 申请轮椅 要轮椅 领轮椅 轮椅坡 i'm_fine i'm_ok i'm_okay nobody_was_hurt no_one_was_hurt`;
+  体检 挂号 康复 理疗 贴膏药 膏药 创可贴 陪护 看牙 加装 修一下 能修 修不 没砸着人 没伤着人 没伤人 没伤到人 人没事 没摔着 没碰着 没受伤 想找人 常来看看 几点开门 在哪儿看 haircut wheelchair walking_stick stick appointment 帮我洗澡 帮着洗澡 帮忙洗澡 上门洗澡 给洗澡 借轮椅 申请轮椅 要轮椅 领轮椅 轮椅坡 i'm_fine i'm_ok i'm_okay nobody_was_hurt no_one_was_hurt 哪个科 去哪个科 看哪个科 挂哪个科`;
 
 /** A thing that goes on day after day is a nuisance, and one asks for something about it: no smoke of now. */
 const habits = `天天 每天 老是 总是 经常 常常 一天到晚 成天 整天 每到 有时候 一到晚上 一做饭 隔三差五 三天两头 好几天了 好些天了 几天了 好久了 几个月了 每次 every_night every_day always all_the_time keeps 老在 老有 老往 老冒 老响 老夹 老卡 老停 老撞`;

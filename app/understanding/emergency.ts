@@ -35,6 +35,12 @@ const criedShort: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What takes a cry back is believed less: 好几辆 is no 好几年. */
+const LEAST_SOFT = 4;
+const soft: ReadonlySet<string> = new Set(
+  Object.values(calm).flatMap((lists) => lists.join(' ').split(/\s+/u)),
+);
+
 let known: PatternIndex<Sign> | undefined;
 
 /** Made when somebody first speaks: the sounds of all words take memory that a mute kiosk can spare. */
@@ -47,7 +53,7 @@ const signs = (): PatternIndex<Sign> =>
       ),
     ],
     { ...emergencyWords, ...calmWords },
-    (word) => word.length >= LEAST_BY_SOUND || criedShort.has(word),
+    (word) => word.length >= (soft.has(word) ? LEAST_SOFT : LEAST_BY_SOUND) || criedShort.has(word),
   ));
 
 const calmSigns = Object.keys(calm) as Calm[];
