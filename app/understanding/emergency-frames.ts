@@ -1,131 +1,84 @@
-import type { Cues } from './emergency-cues.ts';
+import type { Emergency } from './emergency.ts';
+
+/** What is said of an emergency that happens now, and whom to call for it. */
+interface Frames extends Emergency {
+  /** Divided by · or by lines; the parts of one stand near each other in any order (patterns.ts). */
+  readonly frames: string;
+}
 
 /**
- * The grammar of a cry: not which words, but who is in what state, or what does what to whom. Each frame is a product of
- * classes, so that a sentence nobody wrote down is found by its parts; emergency-cues.ts has the fixed expressions.
+ * Who is in what state, or what does what to whom: products of the classes of emergency-words.ts. Fire, rescue and gas
+ * 119 (as the brigades themselves ask), ambulance 120, police 110. Words that are said of many things (没反应, 起不来)
+ * need a second one beside them.
  */
-export const frameLexicon: Readonly<Record<string, string>> = {
-  谁: `
-    人 有人 个人 两个人 几个人 好几个人 好多人 我 我们 他 她 他们 谁 娃 娃儿 娃娃 宝宝 小宝 宝贝 孩子 小孩 小孩子 小朋友 学生 婴儿 小子 丫头 闺女 姑娘 小姑娘 小伙子 小伙 男的 女的 男人 女人
-    爸 爸爸 妈 妈妈 爹 娘 老爹 老娘 爷爷 奶奶 外公 外婆 姥姥 姥爷 公公 婆婆 岳父 岳母 丈人 丈母娘 老伴 老头 老头子 老头儿 老太 老太太 老太婆 老婆子 老婆婆 老爷子 老人 老人家 老大爷 大爷 大娘 大妈 大伯 大叔 大姐
-    大哥 叔叔 伯伯 阿姨 舅舅 姑姑 哥哥 弟弟 姐姐 妹妹 儿子 女儿 儿媳 儿媳妇 女婿 孙子 孙女 外孙 外孙女 侄子 侄女 老婆 老公 丈夫 媳妇 爱人 邻居 保姆 保安 工人 师傅 工友 同事 司机 老板 老板娘 店员 路人
-    骑车的 遛狗的 捡破烂的 送外卖的 扫地的 租客 房客 住户 老王 老李 老张 老刘 老陈 孕妇 醉汉`,
-  亲: `
-    爸 爸爸 妈 妈妈 爹 娘 老爹 老娘 爷爷 奶奶 外公 外婆 姥姥 姥爷 公公 婆婆 老伴 老头 老头子 老太 老太太 老太婆 老婆子 老爷子 老人 老人家 大爷 大娘 孩子 小孩 小孩子 娃 娃儿 娃娃 宝宝 小宝 儿子 女儿 闺女 丫头
-    孙子 孙女 外孙 外孙女 弟弟 妹妹 小的 老的`,
-  唤: `叫 喊 唤 推 摇 摇他 摇她 拍 拍他 拍她 拍门 敲门 砸门 按门铃 叫他 叫她 喊他 喊她 怎么叫 怎么喊 怎么推 怎么摇 怎么敲 怎么拍门 掐人中`,
-  无应: `
-    不应 不应声 没应 没人应 不答应 没答应 没回音 没回应 没动静 没反应 没有反应 没声 没声音 没声了 不吱声 不吭声 不出声 不搭腔 叫不醒 喊不醒 叫不起来 喊不起来 弄不醒 摇不醒 推不醒 不醒 醒不过来 不睁眼 眼睛不睁
-    眼皮不动 眼皮都不动 眼睛都不眨 叫不动`,
-  垂危: `
-    身上凉了 身子凉了 身上都凉了 手脚都凉了 没热气了 僵了 冻僵 冻僵了 没脉了 摸不到脉 没心跳了 没呼吸了 不喘气了 不会喘气了 没气了 人事不知 昏死 昏死过去 断了气 瞳孔`,
-  高: `二楼 三楼 四楼 五楼 六楼 楼上 楼顶 屋顶 房顶 床上 床 梯子 梯子上 凳子上 凳子 桌子上 椅子上 树上 架子上 脚手架 脚手架上 墙头 窗户 窗台 阳台 台阶 楼梯 高处 马背 车上 车斗 坡上 天台`,
-  坠: `掉 掉下 掉下来 掉下去 掉到 滚 滚到 滚下 滚下来 滚下去 摔 摔到 摔下 摔下来 摔下去 跌 跌到 跌下 跌下来 跌下去 栽 栽下 栽下来 栽下去 坠 坠下 坠下来 翻下来 翻下去 扑下来`,
-  难起: `站不起来 站不起 起不来 爬不起来 爬不起 动不了 动弹不得 动弹不了 不能动 走不了路 不敢动`,
-  肢: `腿 小腿 大腿 脚 脚脖子 脚踝 膝盖 胳膊 手腕 手臂 胯 屁股 腰 尾巴骨 背 脖子 肩膀 肋骨`,
-  剧痛: `钻心 钻心地疼 钻心的疼 疼得钻心 疼得直叫 疼得直哭 疼得打滚 疼得叫唤 疼得冒汗 疼得掉泪 疼死了 疼得不行 疼得受不了 一动就疼 动一下就疼 碰都碰不得`,
-  面: `脸 脸色 脸蛋 嘴 嘴唇 嘴巴 手指甲 指甲`,
-  败色: `青了 发青 铁青 憋青 紫了 发紫 憋紫 乌了 发乌 乌青 白了 煞白 惨白 发白 刷白 蜡黄 发灰 死灰 发黑 没血色 没有血色`,
-  心口: `胸口 胸 胸前 胸脯 胸膛 心口 心口窝 心窝 前胸 后背 心脏`,
-  压痛: `闷 闷得 憋 憋得 压 压着 压得 像压着 像压了 堵 揪着 揪着疼 拧 拧着 绞 绞着 疼 疼得 痛 刺痛 发紧 发闷 难受 扎 像针扎 像刀割 撕`,
-  半身: `半边身子 半个身子 半身 半边 半边脸 右半边 左半边 一边身子 一只手 一条胳膊 一条腿 左手 右手 左腿 右腿 左边 右边 嘴 嘴角 嘴巴 舌头 眼皮 口眼 嘴眼`,
-  失用: `不听使唤 不听话 耷拉 耷拉下来 耷拉下去 动不了 不会动 不能动 抬不起来 抬不起 没知觉 没了知觉 麻了 发麻 歪 歪了 歪到一边 斜了 打结 僵硬 硬了 拖着走 讲不清 讲不清爽 说不清楚 讲不出`,
-  忽然: `突然 忽然 一下子 猛地 刚刚 刚才 说着说着 吃着吃着 走着走着 话说到一半 正说着话 吃饭的时候`,
-  吞: `吞 吞了 吞下 吞下去 吞进 咽 咽了 咽下 咽下去 误吞`,
-  异物: `电池 纽扣电池 纽扣 扣子 硬币 针 大头针 别针 图钉 钉子 玻璃 玻璃珠 弹珠 磁铁 枣核 鱼刺 骨头 假牙 石子 钥匙 戒指 耳钉 干燥剂`,
-  饮: `喝 喝了 喝下 喝下去 灌 灌了 吃 吃了 吃下 吞 吞了 咽 误喝 误食 当水喝 当饮料喝 当成水喝 当糖吃`,
-  毒: `
-    农药 除草剂 杀虫剂 杀虫药 灭蚊药 老鼠药 灭鼠药 耗子药 蟑螂药 樟脑丸 敌敌畏 百草枯 洗衣液 洁厕灵 洁厕剂 洁厕液 消毒液 消毒水 漂白水 管道疏通剂 强碱 硫酸 汽油 柴油 煤油 工业酒精 甲醇 假酒 毒蘑菇 野蘑菇 河豚
-    整瓶药 一瓶药 一大把药 半瓶药 一整瓶 整瓶安眠药 安眠药 杀虫水 灭蚊水 敌敌畏水`,
-  瘫软: `身子一软 身子软 软下去 瘫下去 溜到地上 滑到地上 往下滑 往下溜 往下出溜 眼神不对 眼神都不对 眼睛直了 两眼发直 眼睛发直`,
-  喘态: `坐不住 坐都坐不住 躺不下 躺不平 张着嘴 张大嘴 像拉锯 像拉风箱 拉风箱 呼呼响 说不成句`,
-  止不住: `止不住 捂不住 压不住 按不住 堵不住 包不住 停不下来 往外冒 往外喷 往外飙 直喷 直冒 直飙 喷 飙 滋出来 喷出来 流个不停 淌了一地 流了一地 一地 满身 浑身 满手 一裤子 一脸盆`,
-  血: `血 鲜血 血糊糊 血淋淋 血呼啦 血肉模糊`,
-  利器: `刀 菜刀 剪刀 锯 锯子 电锯 斧头 玻璃 铁皮 钉子 机器 绞肉机 切割机 砂轮 钢筋 镰刀`,
-  割: `割 割到 割了 割破 切 切到 切掉 切了 剁 剁到 剁掉 剁下来 锯 锯到 锯断 锯掉 扎 扎进 扎穿 绞 绞进去 绞断 划 划开 戳 戳进 砍到 轧断`,
-  皮肉: `手 手指 手指头 大拇指 手掌 胳膊 手腕 大腿 腿 脚 脚趾 肚子 脖子 脸 眼睛 头 头皮 肉`,
-  烫物: `开水 热水 热水瓶 暖瓶 开水瓶 热汤 热粥 滚油 热油 油锅 火锅汤 蒸汽 硫酸`,
-  伤皮: `烫 烫着 烫到 烫伤 烫得 起泡 起了泡 脱皮 皮都掉 掉皮 浇 浇了 泼 泼了 泼到 溅 溅到 一身 身上`,
-  电物: `插座 电线 高压线 变压器 电门 电闸 配电箱 电箱 漏电 插头 电风扇 热水器`,
-  触电: `粘住 粘在上面 吸住 弹开 弹出去 打倒 电倒 被电 让电打 电打了 电着 电到 电麻 直抽 抖个不停`,
-  气味: `臭鸡蛋味 臭鸡蛋 刺鼻味 刺鼻的味 呛鼻的味 怪味 燃气味 煤气味 天然气味 瓦斯味`,
-  炭: `烧炭 炭火 炭盆 火盆 煤炉 煤炉子 蜂窝煤 煤球炉 取暖炉 炉子`,
-  管: `煤气管 煤气管子 燃气管 燃气管子 天然气管 管子 阀门 减压阀 煤气罐 液化气罐 罐子 气瓶 灶 灶上 煤气灶 燃气灶 灶台`,
-  跑气: `嘶嘶 嗤嗤 呲呲 滋滋 漏气 跑气 冒气 冒白气 直冒气 漏 咬破 挖断 挖破 裂了`,
-  发晕: `头昏 头晕 昏沉 晕 晕乎 晕乎乎 昏乎乎 发晕 迷糊 迷迷糊糊 恶心 犯恶心 想吐 直吐 站不起来 站不住 没力气 腿软 四肢没劲`,
-  喷火: `喷火 吐火 火舌 火球 火苗 火龙 火光 红光 窜火 蹿火 冒火 火蹿 火窜 火冲 火烧 一团火 起火 烧起来 烧着 着起来 烧红 烧红了`,
-  燃处: `窗口 窗户 窗 阳台 屋 屋里 家 厨房 灶房 灶台 油锅 锅里 楼上 楼下 隔壁 车库 车棚 地下室 楼道 电梯井 电瓶 电瓶车 电动车 电线 电线杆 电线杆子 插座 插线板 电表箱 配电箱 变压器 空调外机 冰箱 电视 洗衣机 热水器
-    柴堆 草堆 山上 仓库 店里 床 被子 沙发 窗帘 衣服 垃圾桶 墙 墙上`,
-  浓烟: `烟涌 涌烟 烟灌 滚滚浓烟 往上涌 往外涌 往里灌 灌进来 涌进来 涌上来 弥漫 睁不开眼 睁不开 看不见人 什么都看不见 呛得喘不过 一股一股 一团一团 黑乎乎的烟`,
-  梯: `电梯 轿厢 升降机 梯厢 货梯`,
-  在内: `出不去 出不来 我在里面 我在里头 我们在里面 人在里面 人在里头 有人在里面 里面有人 里头有人 里面有孩子 困 困住 被困 关在 关着 关里头 闷在 闷得慌 喘不过气`,
-  身: `头 脑袋 脖子 手 手指 手指头 胳膊 脚 腿 身子 整个人`,
-  卡: `卡 卡住 卡在 卡进 夹 夹住 夹在 夹进 伸进 伸到 塞进 钻进 套住 套在 缠住 绞住 压住`,
-  拔不出: `拔不出来 拔不出 出不来 拿不出来 抽不出来 取不出来 取不下来 退不出来 弄不出来 扯不出来 动不了`,
-  塌: `塌 塌了 垮 垮了 倒了 倒下来 砸下来 翻了 翻倒 滑坡 坍塌 掉下来`,
-  压埋: `埋 埋了 埋住 埋在 埋进 压 压在 压在底下 压在下面 压底下 压住 压着 压到 砸在 扣在`,
-  水处: `水里 河里 湖里 江里 池塘 池塘里 塘里 水塘里 井里 水库 水池里 鱼塘 沟里 河中间 水中间 水坑里 化粪池`,
-  沉浮: `沉 沉下去 漂 漂着 扑腾 挣扎 淹 淹着 喊救命 往下沉 冒头 不冒头 没上来 漂走`,
-  边沿: `楼顶 楼顶上 顶楼 顶楼边 楼边 天台 天台边 女儿墙 栏杆外 栏杆外面 护栏外 窗外 窗户外 窗户外面 阳台外 阳台外面 窗台 窗台上 桥栏杆 塔吊 广告牌`,
-  悬立: `坐在 坐 站在 站 骑在 骑 爬 爬到 爬上 趴在 吊在 吊着 挂在 挂 悬 悬着 悬在 翻到 翻出去 要跳 往下跳`,
-  武器: `刀 刀子 菜刀 水果刀 砍刀 匕首 尖刀 棍 棍子 铁棍 木棍 棒子 棒球棍 铁管 钢管 铁锹 锄头 斧头 锤子 榔头 砖头 石头 酒瓶 皮带 鞭子 钢筋 扳手 枪 弓弩 电棍 剪刀`,
-  加害: `顶 顶着 抵 抵着 架 架着 架在 逼 逼着 指着 比划 抽 抽我 打 砸 互砸 抡 砍 捅 捅了 追 追着 劈 戳`,
-  揪: `揪 揪着 揪住 拽 拽着 扯 扯着 掐 掐着 掐住 勒 勒着 勒住 按 按着 按住 摁 摁着 骑在 踢 踢我 踹 踹我 扇 扇我 抽 抽我 拖着`,
-  要害: `头发 脖子 脑袋 喉咙 脸 耳光 肚子 胸口 墙上 地上 往墙上 往地上 往死里`,
-  夺: `抢 抢了 抢走 抢去 夺 夺走 撸走 撸 拽走 扯走 扒走 抓走 摘走 拿了就跑 掏走`,
-  贵物: `包 背包 挎包 手提包 钱包 钱 现金 手机 项链 金项链 耳环 金耳环 手镯 镯子 金镯子 戒指 金戒指 首饰 养老金 退休金 车钥匙`,
-  潜入: `翻进来 翻进 爬进来 爬进 钻进来 钻进 溜进来 溜进 摸进来 闯进来 闯进 冲进来 撞进来 撬开 翻窗 翻墙进来 推门进来 躲在`,
-  我家: `我家 家里 屋里 屋 院子 院里 阳台 窗户 窗 房间 客厅 卧室 床底下 衣柜 抽屉 店里`,
-  歹人: `人 一个人 个人 生人 陌生人 陌生男人 男的 男人 蒙面的 戴口罩的 不认识的 黑影 小偷 贼`,
-  拐: `抱走 抱跑 抱了就跑 拐走 拐跑 拖走 拖上车 塞进车 拉上车`,
-  失踪: `
-    没影 没影了 没影儿 不见了 不见人 不见人影 找不见 找不到 找不着 找不到了 找不着了 走丢 走丢了 跑丢 跑丢了 走失 不知道去哪 不知去向 不知跑哪 没回来 没回家 没人影 不晓得跑哪里`,
-  久: `一转眼 一眨眼 转眼 半天 一天 一天一夜 一晚上 天黑 到现在 大半天 两个钟头 三个钟头 几个小时 一早 早上出去 下午出去 昨晚 喊破嗓子 到处找 老年痴呆 痴呆 老糊涂 糊涂 一回头 一扭头 一转身 眨个眼`,
-  车辆: `车 汽车 小汽车 轿车 货车 大货车 卡车 公交车 电动车 电瓶车 摩托 摩托车 三轮车 渣土车 出租车 面包车 挖掘机`,
-  车祸: `撞 撞了 撞飞 撞倒 撞到 撞上 碾 碾了 碾过 轧 轧了 轧过 卷 卷到 卷进 拖 拖了 拖行 压 压了 压过 刮倒 带倒 带飞`,
-  群伤: `好多人受伤 人受伤 好几个受伤 伤了好几个 伤了好多 死人 死了人 满身是血 不动了 起不来 昏过去`,
-};
-
-/** Whom to call, as in emergency-cues.ts: fire, rescue and gas 119, ambulance 120, police 110. */
-export const emergencyFrames: readonly Cues[] = [
+export const emergencyFrames: readonly Frames[] = [
   {
     kind: 'gas',
     call: '119',
-    cues: `
-      〔气味〕 〔发晕〕 · 〔炭〕 〔发晕〕 · 〔管〕 〔跑气〕 〔发晕〕 · 〔管〕 嘶嘶 · 〔管〕 咬破 · 〔管〕 挖断 · 臭鸡蛋味`,
+    frames: `
+      〔燃气〕 〔气味〕 · 〔燃气〕 〔漏〕 · 漏煤气 · 漏燃气 · 漏天然气 · 煤气味 · 燃气味 · 天然气味 · 瓦斯味 · 煤气 没关 · 气 没关 灶 · 一氧化碳 · 中煤气 · 煤气中毒 · 全是|好大|浓浓的 〔燃气〕
+      〔燃气〕 报警器|报警 叫|响 · 〔气管子〕 〔跑气〕 · 往外跑气 · 〔气管子〕 咬破|挖断|冒气 · 阀门 漏气 · 一屋子 气 · 臭鸡蛋味 · 臭鸡蛋|刺鼻|呛鼻 〔发晕〕 · 〔炭〕 〔发晕〕
+      smell|smells|smelling|smelled|stinks|stink gas · gas|gas_bottle|gas_stove|gas_cooker|gas_meter leak|leaking|leaks|hissing|escaping · carbon_monoxide`,
   },
   {
     kind: 'fire',
     call: '119',
-    cues: `
-      〔燃处〕 〔喷火〕 · 喷火 · 火舌 · 火球 · 火 盖不住 · 油锅 火 · 蹿起 火 · 窜起 火 · 火 上来了 · 轰 火 · 火 压不住 · 烟 〔浓烟〕 · 噼里啪啦 火`,
+    frames: `
+      〔火起〕 · 打火警 · 轰的一声 火 · 房子|屋子|家|车|棚子|被子|沙发|窗帘|店|仓库|厨房 烧了 · 〔燃物〕 〔燃〕 · 快救火 · 救火啊 · 孩子 玩火 · 火 盖不住|压不住|上来了 · 蹿起|窜起 火 · 轰 火 · 火苗 往外|窗|舔
+      〔电物〕 〔电火〕 · 电表箱|配电箱|变压器|电线杆|插线板|插排|电瓶|充电器 〔电火〕 · 冒火花 · 冒火星 · 滋火 · 烧焦 味
+      报警器|烟雾报警器|烟感|警报 响|叫 看不清|看不见|烟|糊味 · 〔冒烟〕 · 〔浓烟〕 · 〔烟〕 〔烟势〕 · 〔焦〕 〔烟〕 · 锅 烧穿
+      爆炸 · 爆炸了 · 〔爆物〕 〔炸〕 · 轰隆|轰的一声 〔炸〕 · 〔叫〕 〔消防车〕 · 〔消防车〕 快 · 叫消防 · 喊消防
+      on_fire · caught_fire · catches_fire · fire help|quick|hurry|downstairs|upstairs|next_door · fire_fire · fire_brigade|firefighters|fire_engine · fire in|at|upstairs|downstairs 〔place〕 · a_fire · there's_fire · 〔place〕 is_burning|burning|burns|burnt_down · flames · huge_fire|big_fire
+      smoke everywhere|filling|filled|pouring|thick|black · full_of_smoke · smoke coming|coming_out|comes 〔place〕 · explosion · exploded · blew_up · blown_up · sparks · sparking`,
   },
   {
     kind: 'trapped',
     call: '119',
-    cues: `
-      〔梯〕 〔在内〕 · 〔身〕 〔卡〕 〔拔不出〕 · 〔卡〕 〔拔不出〕 〔谁〕 · 〔塌〕 〔压埋〕 〔谁〕 · 〔塌〕 埋了 · 〔身〕 夹在 · 〔水处〕 〔沉浮〕 〔谁〕
-      〔边沿〕 〔悬立〕 〔谁〕`,
+    frames: `
+      〔梯〕 里头|里面|里边 〔谁〕 打不开|出不|关|还有 · 〔梯〕 〔在内〕 · 〔亲〕 卡 电梯 · 电梯 〔谁〕 出 · 被关在|被锁在|关在|锁在 地下室|冷库|仓库|里面|里头|厕所|小黑屋 〔谁〕 · 困在 里|上|里头|里面 · 被困 · 〔亲〕 〔锁内〕 · 锁在阳台 · 反锁在
+      〔体〕 〔卡〕 〔拔不出〕|〔缝〕 · 〔亲〕|有人|人 〔卡〕 〔缝〕 · 〔卡〕 〔拔不出〕 〔谁〕 · 人 夹在|卡在 · 被卡|被夹|被压 〔谁〕
+      〔屋物〕 〔塌〕 〔压埋〕 · 〔塌〕 〔压埋〕 〔谁〕 · 〔塌〕 埋了 · 房子 塌 · 压在下面 · 压在底下 · 压住人 · 压着人 · 底下 压着 〔谁〕 · 埋在 · 埋住 · 埋在下面
+      〔谁〕 〔掉〕 〔水处〕 · 〔水处〕 〔沉浮〕 〔谁〕 · 〔溺〕 · 河里 漂着 · 沉下去 〔谁〕
+      〔边沿〕 〔悬立〕 〔谁〕 · 〔谁〕 爬到|爬上|爬出去|爬出 〔边沿〕|窗户|窗|阳台 · 吊在 阳台|栏杆|外面 · 挂在 外面 · 悬空 〔谁〕 · 悬在
+      〔敲〕 〔无应〕 〔亲〕 · 〔敲〕 没人 烟|臭味|煤气|焦味 · 里面|屋里|里头 没动静|不应声|没声音 〔亲〕 · 没露面 没人应|臭味 · 好几天没见|几天没见 〔无应〕|臭味
+      还在里面|还在里头|没出来|没跑出来 〔火起〕|火|烟|塌了|淹了|水 · 〔进水〕 里面|里头|有人|还有人|里面有 · 〔进水〕 〔水险〕 走不动|出不去|插座|床|不敢下床|漏电|困|孩子|老人 · 水 没到|漫到|淹到 插座|床|腰|胸口|脖子
+      〔lift〕 stuck|trapped|stopped|can't 〔who〕 out|inside|in · stuck_in_the|trapped_in_the 〔lift〕 · trapped_in · trapped_under · 〔who〕 trapped · can't_get_out · locked_in 〔kin〕 · 〔kin〕 locked_herself|locked_himself · under wall|roof|ceiling|scaffolding 〔who〕 · drowning · fell|fallen into|in|in_the water|river|pond|lake|canal|well|hole|pool 〔who〕 · 〔bodypart〕 stuck|caught|jammed|trapped · roof|wall|ceiling caved_in|came_down|fell_in|collapsed · shouting_for_help|screaming_for_help|calling_for_help · hanging_from|hanging_off balcony|window|roof`,
   },
   {
     kind: 'violence',
     call: '110',
-    cues: `
-      〔武器〕 〔加害〕 〔谁〕 · 〔武器〕 互砸 · 围着 打 〔谁〕 · 打得 头 破 · 〔亲〕 不知道 家在哪 · 〔亲〕 不认得 家 · 〔揪〕 〔要害〕 〔谁〕 · 〔夺〕 〔贵物〕 · 〔歹人〕 〔潜入〕 〔我家〕 · 〔潜入〕 〔歹人〕 · 〔亲〕 〔拐〕 · 〔拐〕 〔谁〕
-      〔亲〕 〔失踪〕 〔久〕 · 〔亲〕 没影了 · 〔亲〕 找不见 · 药 准备好了 不想活`,
+    frames: `
+      〔武器〕 〔加害〕 〔谁〕 · 〔武器〕 〔加害〕 〔武器〕 · 〔行凶〕 · 〔打斗〕 · 〔伤人〕 〔谁〕 · 刀 对着|追|乱挥|砍|捅 · 拿|抄|抡|举|提着|拎着 刀|棍|斧头|棍子|菜刀|匕首 · 砸 〔谁〕 凳子|酒瓶 · 关起来|锁起来|关着 打|不让|不给 · 打 〔谁〕 〔出血〕 · 动起手|动手 拽|打|推 · 围着 打 〔谁〕 · 打得 〔头〕|眼睛|〔血〕|青|肿 · 被|让 打得|打伤|打了|打成 · 头 往墙上
+      〔揪〕 〔要害〕 〔谁〕 · 放狗 · 〔夺〕 〔贵物〕 · 〔抢〕 · 〔贵物〕 让|被|叫 抢|夺|拽 · 〔进贼〕 · 里头|里面|屋里 有人 翻东西|翻箱 · 有人|陌生人 半夜|用钥匙 开 门 · 骗子|发现 转出去|汇出去 刚|刚才 · 〔歹人〕 〔潜入〕 〔我家〕 · 〔潜入〕 〔歹人〕 · 家里进人 · 有人 进 我家 · 屋里 有人 不认识 · 〔亲〕 〔拐〕 · 〔拐〕 〔谁〕 · 人贩子 · 砸 家门|店 · 踹 门 · 闹事 砸
+      〔亲〕 〔失踪〕 · 〔亲〕 〔久〕 不见|没见 · 〔走失〕 · 〔糊涂〕 〔失踪〕 · 〔糊涂〕 路上|马路 走 家 · 放学 没回来
+      〔轻生〕 · 跳|跳下去|跳下来|要跳 楼顶|天台|阳台|窗|桥 · 站|坐 阳台外|楼顶|天桥|桥 跳|劝 · 安眠药 一瓶|一把|准备好 · 开煤气 死 · 安眠药 锁|不开门|拿着 · 站在|坐在 江边|河边|桥边|楼边 信|想不开|哭|劝 · 抱着 煤气罐 · 活着 累|没意思 死 · 不想|不 拖累 不见了|活|走 · 不想 拖累 活|走 · 药 准备好|买好 不想活 · 活够了
+      围着|堵|堵住|堵着|拦住|拦着|堵在 要钱|抢|动手|拽 · 跟着|堵|拦 我|闺女|女儿 动手|拽|不敢|男的|陌生 · 〔尾随〕 · 跟踪我 · 尾随 · 威胁 杀|弄死 · 骗子 转账|汇钱|转钱|打钱 正在|现在|刚|拦|不听 · 〔骗局〕 〔正骗〕 · 安全账户|安全帐户 转|打钱 · 〔叫〕 〔警〕 · 报警 · 快报警 · 报警啊 · 帮我报警 · 有人 喊 救命
+      stabbed · shot he|she|was|been · call|get|need police|cops|110|911|999 · 〔harms〕 〔victim〕 · 〔who〕 has|with|holding|waving|pulled 〔weapon〕 · a_knife · a_gun · fighting with|outside|downstairs|in · is_fighting|are_fighting · a_fight|fist_fight · robbed|mugged|robbery|mugger · snatched|grabbed|took ran|ran_off|ran_away bag|purse|phone|necklace|wallet|handbag · snatched|grabbed bag|purse|phone|necklace|wallet|handbag · burglar|burglars|intruder|thief|robber · breaking_into|broke_into · break|breaking|broke|smashing|kicking|bash|force in|into|down door|house|flat|in|window · following_me|following_us|stalking · on_the_ledge|on_a_ledge · won't_let_me|won't_let_us go|leave|out
+      end_it_all|kill_myself|kill_himself|kill_herself|kill_him|kill_her|kill_you · murdered|murder · want_to_die|wants_to_die|end_my_life|end_his_life|end_her_life · 〔who〕|threatened|threatening kill_me|kill_us · suicide|suicidal · don't_want_to_live|doesn't_want_to_live|no_reason_to_live|can't_go_on_living · jump|jumping roof|bridge|balcony|window|building · cut|slit|slashed wrists|his_wrists|her_wrists|my_wrists
+      〔kin〕 missing|disappeared|vanished|wandered_off|went_missing|gone_missing|never_came_back|never_came_home|hasn't_come_back|hasn't_come_home|didn't_come_home|didn't_come_back|kidnapped · can't_find|cannot_find|lost my|our|her 〔kin〕 · taken|took|grabbed my_baby|my_child|my_son|my_daughter · scammer|scam|police money|transfer|transferring transferring|just_sent|just_transferred|on_the_phone_now · just_scammed|been_scammed_just`,
   },
   {
     kind: 'medical',
     call: '120',
-    cues: `
-      〔唤〕 〔无应〕 〔谁〕 · 〔垂危〕 〔谁〕 · 〔坠〕 〔高〕 从 〔谁〕 · 〔坠〕 〔难起〕 〔谁〕 · 〔肢〕 〔剧痛〕 〔坠〕 · 〔面〕 〔败色〕 · 〔面〕 〔败色〕 汗 · 〔心口〕 〔压痛〕 〔败色〕 · 〔心口〕 〔压痛〕 汗 · 〔心口〕 〔压痛〕
-      〔半身〕 〔失用〕 · 〔忽然〕 〔失用〕 · 〔吞〕 〔异物〕 · 〔饮〕 〔毒〕 · 〔血〕 〔止不住〕 · 血糊糊 · 血淋淋 · 血肉模糊 · 〔利器〕 〔割〕 〔皮肉〕 血 · 〔皮肉〕 〔割〕 半截 · 〔皮肉〕 剁下来 · 〔烫物〕 〔伤皮〕 〔谁〕
-      〔电物〕 〔触电〕 · 〔车辆〕 〔车祸〕 〔谁〕 · 〔车辆〕 卷 〔谁〕 · 〔车辆〕 〔群伤〕 · 〔瘫软〕 〔谁〕 · 喘 〔喘态〕 · 呛进 · 呛进去 · 见红 · 见红了 · 来人啊 · 来人呐 · 来人哪 · 快来人啊 · 出人命 · 头 露出来 生 · 要死了 来人`,
+    frames: `
+      〔跌〕 · 〔谁〕 〔坠〕 · 〔坠〕 〔高〕 · 〔谁〕 掉 〔高〕 从|下来 · 从 〔高〕 掉|摔|跌|滚|栽 〔谁〕 · 〔掉〕 〔难起〕 〔谁〕 · 〔谁〕 踩空 · 〔谁〕 摔了 · 〔谁〕 摔着 · 〔谁〕 〔倒地〕 · 〔倒地〕 〔难起〕 · 〔横躺〕 〔无应〕 〔谁〕 · 〔横躺〕 〔死相〕|吐沫子|白沫 · 〔横躺〕 地上|马路|楼梯口 〔谁〕 · 地上|厕所|浴室|澡堂 〔难起〕
+      〔亲〕 〔难起〕 地|突然|从 · 〔亲〕 不动了|一动不动|不动弹|没反应|软掉了 · 有人 不动了|一动不动 · 〔昏〕 · 〔唤〕 〔无应〕 · 怎么晃|怎么推|怎么摇|怎么拍|怎么掐|咋扒拉 都|也 · 眼皮 抬不起 · 咕咚|扑通 倒|撂|摔|栽 〔谁〕 · 一下子 坐地上|坐地下 · 〔死相〕 〔亲〕|人|他|她|我 · 直挺挺 · 〔谁〕 晕了|昏了 · 〔谁〕 软掉|软了|软下去 · 身子一软 · 〔亲〕|人 往下滑|往下溜|往下出溜 · 〔谁〕 一头栽|一头扎
+      〔跌〕|摔 〔肉〕|〔骨〕 〔断〕|〔剧痛〕 · 〔骨〕 〔断〕 〔谁〕 · 〔骨〕 摔|跌|砸 〔断〕|〔剧痛〕 · 骨头 断|戳|露 · 〔头〕 〔破〕 血|〔出血〕|洞|口子 · 头破了 · 头 开瓢 · 磕 头|脑袋|后脑勺 血|晕|昏 · 砸晕 · 砸 头|脑袋 〔谁〕|血 · 砸到 〔谁〕 血 · 压着腿|压住腿|压到腿|压了腿
+      〔气短〕 · 〔喘〕 〔喘态〕 · 〔喘〕 困难|费劲 · 〔心口〕 〔压痛〕 · 〔心病〕 · 心慌|心跳 〔冷汗〕|要死 · 心脏 受不了|停|难受 · 〔冷汗〕 〔脸〕 〔败色〕 · 〔脸〕 〔败色〕 〔谁〕|冒汗|虚汗|冷汗|喘 · 冷汗 · 出冷汗 · 脸 茄子色|猪肝色|憋
+      〔嘴〕 〔歪〕 · 口眼歪斜 · 突然|忽然|走路 往右边|往左边|往一边|朝一边 倒|歪 · 脸|半边 木的|木了|没感觉|笑不起来 · 眼斜 · 〔半身〕 〔失用〕 · 〔肢〕 〔失用〕 〔忽然〕|〔不清〕|〔歪〕 · 〔忽然〕 〔失语〕|〔不清〕 · 〔言〕 〔不清〕 · 说不出话 · 讲不出话 · 讲不出声 · 话也讲不出 · 认不得人 · 认不出人 · 说胡话 · 不会说话|不会说话了 〔谁〕 · 〔谁〕 歪到一边|歪一边|歪过去|倒一边 · 〔卒中〕 · 身子|手脚 不听使唤 · 舌头 〔失用〕|硬
+      〔眼〕 〔翻〕 〔抽〕|〔谁〕|〔忽然〕 · 翻白眼 · 〔发作〕 · 〔烧热〕 〔抽〕|抽筋|迷糊|糊涂|说胡话 · 烧糊涂 · 〔亲〕 抽了|抽过去|抽起来|抽得|抽筋 翻|嘴|牙|烧|叫|浑身|起来|过去 · 抽筋 眼睛|白沫|翻 · 抽过去了 · 突然抽 · 浑身发抖 汗|叫
+      〔出血〕 · 〔血〕 〔流〕 · 〔排〕 血|黑血|鲜血|血块 · 口吐鲜血 · 全家|一家人|一家子 拉|吐|晕 · 头疼|头痛 劈开|喷 · 〔利器〕 〔割〕 〔伤重〕 · 〔割〕 〔肉〕 〔伤重〕 · 〔肉〕 〔穿透〕 · 〔谁〕 〔穿透〕 · 〔利器〕 〔割〕 〔谁〕 透|穿|血 · 切到手|切着手|切了手|割破手|割到手 血|骨|深|掉 · 手指|手指头|手 断|切掉|轧|绞|压断 · 手|胳膊|头发|衣服 机器|搅拌机|绞肉机 夹|绞|轧|卷|吃进去|咬住 · 割|划|切 手腕|腕子|动脉 · 伤口 崩|裂开|崩开 · 肠子 看得见|流出来|出来了 · 〔谁〕 栽进|一头扎进 · 酒 没反应|叫不醒|不醒|喊不醒 · 〔肉〕 穿过去 · 钉子 扎 脚|手 · 扎了一刀 · 眼睛 戳|扎|溅|炸 血|睁不开|看不见|瞎 · 手 夹住|夹了 血|断|〔拔不出〕 · 夹住|夹着|夹到 手|脚|头
+      〔烫物〕 〔浇〕 〔身〕 · 〔谁〕|〔肉〕 〔浇〕 〔烫物〕 · 〔浇〕 〔身〕 〔皮伤〕 · 〔烫伤〕 〔谁〕|〔身〕 · 烫 〔皮伤〕 · 〔烫伤〕 一大片|严重|皮 · 烫伤了 · 烧伤 · 油锅 泼|翻 脚|身|手|泡 · 开水 烫 · 热油 · 烫了一身 · 烫 一大片
+      〔噎〕 · 〔咽喉〕 〔塞〕 · 〔一口〕 〔塞〕 〔谁〕|〔脸〕|咳|喘 · 鱼刺|骨头 卡|鲠 · 异物 卡 · 〔吞〕 〔异物〕 · 〔亲〕 吞|吞了|误吞 · 呛着|呛到|呛 咳不出|憋|脸 · 卡住 脸|气
+      〔饮〕 〔毒〕 · 〔药物〕 〔过量〕 · 〔药物〕 〔误当〕 · 〔误当〕 · 误食|误服|误喝|误饮 · 药 吃错|喝错|拿错 · 吃错药 · 〔野物〕 〔毒象〕 · 头孢 酒 · 〔重病〕
+      〔触电〕 · 〔谁〕 〔电物〕 〔粘〕 · 〔电物〕 〔粘〕 · 漏电 〔谁〕 麻|倒|打 · 拉闸 电死|电
+      〔咬〕 〔咬了〕 · 被狗咬 · 被蛇咬 · 给狗咬 · 〔咬〕 咬 血|〔谁〕 · 〔生〕 · 〔孕〕 〔产象〕 · 〔孕〕 肚子 一阵一阵|水 · 头 露出来 生 · 孩子 要出来|快出来 生
+      〔车〕 〔撞〕 〔谁〕 · 被|让|叫|给 〔车〕 〔撞〕|撞倒了 · 〔车〕 撞倒了 · 〔车祸〕 · 撞上了 〔车〕 · 〔谁〕 〔轮〕 〔撞〕|压|卡|夹 · 车 急刹车|翻 伤|摔 · 好多人|好几个人 受伤|摔伤|伤 · 受伤 · 受伤了 · 受了伤 · 伤得 重|厉害 · 伤着 〔谁〕
+      〔糖〕 〔糖象〕 · 〔压高〕 〔压象〕 · 头晕|头昏 〔晕象〕 · 头疼|头痛|头 裂开|炸|想吐 吐|站不稳|站不住 · 〔内〕 疼|痛 〔绞痛〕 · 绞痛 · 疼得打滚 · 疼得死去活来 · 疼昏 · 剧痛 · 疼得直叫 · 疼得直冒汗 · 上吐下泻 · 又吐又拉 · 吐个不停 · 拉虚脱 · 吐了好几回 晕|炸
+      〔过敏〕 〔过敏象〕 · 低血糖 〔亲〕|晕 · 脑震荡 · 〔叫〕 〔急车〕 · 打急救 · 急救车 · 救护车 快|叫 · 抢救 · 〔求救〕 · 〔亲〕 不行了 · 我不行了 · 人不行了 · 他不行了 · 她不行了
+      call|get|need|send|want ambulance · ambulance please|quick|now|quickly · call 120|119 · help_help · save_me|save_him|save_her · emergency|medical_emergency now|help|this_is|it's · 〔who〕 〔falls〕 · fell|fallen|falls|falling|jumped out|off|from|through window|roof|ladder|balcony|scaffolding|stairs|bed|tree · on_the_floor|on_the_ground can't|not|won't|bleeding|moving|wake · shaking_all_over|eyes_rolled · lips blue|purple · on_his_chest|on_my_chest|on_her_chest · live_wire · give_birth · buried · crash|accident hurt|people|injured|blood · fell|fallen 〔bodypart〕 · collapsed · passed_out · blacked_out · fainted|fainting · unconscious · unresponsive · had_a_fall · 〔kin〕 won't_wake|can't_wake|not_waking|doesn't_wake|isn't_waking|won't_wake_up|doesn't_respond|not_responding|isn't_responding|isn't_moving|not_moving|stopped_moving · lying|laying floor|ground|street|stairs|road|pavement · not_moving 〔who〕 · can't_get_up|cannot_get_up 〔who〕
+      〔cannot〕 〔breath〕 · short_of_breath · suffocating · heart_attack|cardiac · heart stopped|racing|pounding · not_responding|unresponsive|not_answering he|she|he's|she's|him|her|diabetic · turning|turned|going|gone blue|purple|grey|pale · chest 〔ache〕 · 〔bodypart〕 broken|broke|snapped · severe|terrible|unbearable pain · a_stroke|having_a_stroke · face droop|drooping|drooped|twisted|crooked|one_side · can't_lift|can't_move|cannot_move arm|leg|side|hand · talking_nonsense · arm|side|face numb|paralysed|paralyzed|weak|went · suddenly numb|blind|weak|can't · can't_speak|cannot_speak|can't_talk|slurring|slurred · choking|choked · stuck throat|windpipe
+      〔drank〕 〔poison〕 · overdose|overdosed · whole_bottle pills|tablets|medicine · poisoned|poisoning · electrocuted|electric_shock · bleeding · blood everywhere|floor|lot|gushing|pouring|all_over|spurting|vomiting|coughing|throwing_up|spitting · cut finger|hand|wrist|arm|leg|toe off|deep|deeply|badly · scalded|scald · boiling|scalding|hot_oil 〔bodypart〕 · boiling|hot water|oil|soup leg|legs|arm|arms|face|hand|her|him|me|body|over|skin · burned|burnt badly|himself|herself|myself|hand|arm|leg|face|skin
+      seizure|seizures|convulsion|convulsions|convulsing · having_a_fit · foaming mouth · water|waters broke|broken baby|wife|her|she|my_waters · in_labour|in_labor · baby coming|coming_out|is_coming · waters gone|going · giving_birth · hit_by|run_over|ran_over|knocked_down 〔vehicle〕 · 〔vehicle〕 hit|knocked|ran_over 〔who〕 · car_accident|car_crash|run_over · 〔who〕 run_over · dog|snake bit|bitten|biting|attacked · dying|is_dying 〔kin〕|he|she|man|woman|he's|she's · no_pulse · allergic swelling|swollen|throat|breathe|shock · heatstroke|heat_stroke · badly_hurt|badly_injured|injured · swallowed 〔kin〕`,
   },
 ];
-
-/** A thing that goes on day after day is a nuisance, and one asks for something about it: no smoke of now. */
-export const habits = `天天 每天 老是 总是 经常 常常 一天到晚 成天 整天 每到 有时候 一到晚上 隔三差五 三天两头 好几天了 好些天了 几天了 好久了 几个月了`;
-
-/** What might come of it, or who is to pay: said after it. */
-export const consequences = `都没人晓得 都没人知道 也没人知道 怎么得了 就麻烦了 可不得了 多危险 谁负责 谁来负责 谁赔 算谁的 负不负责`;

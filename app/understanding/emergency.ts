@@ -1,16 +1,6 @@
-import {
-  denials,
-  elsewhere,
-  emergencyCues,
-  emergencyLexicon,
-  errands,
-  fears,
-  harmless,
-  harmlessTogether,
-  now,
-  otherwise,
-} from './emergency-cues.ts';
-import { consequences, emergencyFrames, frameLexicon, habits } from './emergency-frames.ts';
+import { calm, calmWords, type Calm } from './emergency-calm.ts';
+import { emergencyFrames } from './emergency-frames.ts';
+import { emergencyWords } from './emergency-words.ts';
 import { shouts } from './shouts.ts';
 import type { Hypothesis } from '../ports/recognizer.ts';
 import { figuresToWords } from './numerals.ts';
@@ -25,59 +15,53 @@ export interface Emergency {
   readonly call: '119' | '120' | '110';
 }
 
-/** What a word says of an emergency: that it is one, or why none is happening. */
-type Sign =
-  | Emergency
-  | 'harmless'
-  | 'errand'
-  | 'denied'
-  | 'feared'
-  | 'otherwise'
-  | 'elsewhere'
-  | 'now'
-  | 'habit'
-  | 'consequence';
+/** What words say: that there is an emergency, or why none is happening. */
+type Sign = Emergency | Calm;
 
 /** Syllables and pauses between two words of a cue: 煤气〔漏得一屋子都〕是味; a frame goes over two clauses. */
 const WIDEST_GAP = 12;
+/** Between a thing and what it does: 窗户〔上的一块〕掉下来. */
+const THING_GAP = 8;
 /** A fear reaches so far: 怕〔他一个人在家里〕摔倒. */
 const FEAR_REACHES = 6;
 
-/** Written otherwise, a word of fewer syllables could be anything: 打假 is not 打架, nor 去世 去死. */
+/** Written otherwise, a word of fewer syllables could be anything, 打假 is not 打架 nor 去世 去死; but these are cried. */
 const LEAST_BY_SOUND = 3;
+const criedShort: ReadonlySet<string> = new Set(
+  '着火 起火 失火 冒烟 浓烟 爆炸 煤气 燃气 晕倒 昏倒 摔倒 跌倒 滑倒 触电 流血 吐血 出血 中毒 中风 噎住 抽筋 抽搐 烫伤 骨折 溺水 落水 胸口 心口 农药 救命 打架 抢劫 砍人 持刀 跳楼 割腕 被困'.split(
+    ' ',
+  ),
+);
+
+/** What takes a cry back is believed less: 好几辆 is no 好几年. */
+const LEAST_SOFT = 4;
+const soft: ReadonlySet<string> = new Set(
+  Object.values(calm).flatMap((lists) => lists.join(' ').split(/\s+/u)),
+);
 
 let known: PatternIndex<Sign> | undefined;
 
 /** Made when somebody first speaks: the sounds of all words take memory that a mute kiosk can spare. */
-function signs(): PatternIndex<Sign> {
-  known ??= new PatternIndex(
+const signs = (): PatternIndex<Sign> =>
+  (known ??= new PatternIndex(
     [
-      ...[...emergencyCues, ...emergencyFrames].flatMap(({ kind, call, cues }) =>
-        patternsOf(cues, { kind, call }),
+      ...emergencyFrames.flatMap(({ kind, call, frames }) => patternsOf(frames, { kind, call })),
+      ...calmSigns.flatMap((sign) =>
+        calm[sign].flatMap((list) => (list.includes('·') ? patternsOf(list, sign) : wordsOf(list, sign))),
       ),
-      ...wordsOf(harmless, 'harmless'),
-      ...patternsOf(harmlessTogether, 'harmless'),
-      ...wordsOf(errands, 'errand'),
-      ...wordsOf(denials, 'denied'),
-      ...wordsOf(fears, 'feared'),
-      ...wordsOf(otherwise, 'otherwise'),
-      ...wordsOf(elsewhere, 'elsewhere'),
-      ...wordsOf(now, 'now'),
-      ...wordsOf(habits, 'habit'),
-      ...wordsOf(consequences, 'consequence'),
     ],
-    { ...emergencyLexicon, ...frameLexicon },
-    LEAST_BY_SOUND,
-  );
-  return known;
-}
+    { ...emergencyWords, ...calmWords },
+    (word) => word.length >= (soft.has(word) ? LEAST_SOFT : LEAST_BY_SOUND) || criedShort.has(word),
+  ));
 
-/** Cues are divided by · or by lines; the words of one by spaces, but in English, where its words stand in order. */
-const patternsOf = (cues: string, of: Sign): readonly Pattern<Sign>[] =>
-  cues
+const calmSigns = Object.keys(calm) as Calm[];
+
+/** Frames are divided by · or by lines, their parts by spaces. */
+const patternsOf = (frames: string, of: Sign): readonly Pattern<Sign>[] =>
+  frames
     .trim()
     .split(/\s*[·\n]\s*/u)
-    .map((cue) => ({ parts: /^[a-z]/u.test(cue) ? [cue] : cue.split(' '), of }));
+    .map((frame) => ({ parts: frame.split(' '), of }));
 
 const wordsOf = (words: string, of: Sign): readonly Pattern<Sign>[] =>
   words
@@ -87,25 +71,26 @@ const wordsOf = (words: string, of: Sign): readonly Pattern<Sign>[] =>
 
 /**
  * The emergency somebody speaks of, if it is happening: not one that is denied, feared, long past or about a stove
- * that will not light. Pure; written characters, or the folded sound of three syllables and more.
+ * that will not light. Pure; as written, or by the folded sound.
  */
 export function emergencyIn(words: string): Emergency | undefined {
   const found = signs().in(clausesOf(words));
   const are = (sign: Sign): readonly Found<Sign>[] => found.filter(({ of }) => of === sign);
-  const past = are('elsewhere').length > 0;
-  const errand = are('errand').length > 0 && are('now').length === 0;
-  const habitual = are('habit').length > 0 && are('now').length === 0;
+  if (are('lesson').length > 0) return undefined;
+  const present = are('now').length > 0;
+  const errand = are('errand').length > 0 && !present;
+  const habitual = are('habit').length > 0 && !present;
   const meant = found.find(
     ({ of, places }) =>
       typeof of === 'object' &&
       isNear(places) &&
       !(errand && (of.kind === 'medical' || of.kind === 'violence')) &&
-      !(habitual && of.kind === 'fire') &&
+      !(habitual && of.kind !== 'violence' && of.kind !== 'gas') &&
       !are('consequence').some((after) => first(after.places) > Math.max(...places)) &&
-      (!past || are('now').some((present) => first(present.places) < Math.max(...places))) &&
+      (are('told').length === 0 || are('now').some((now) => first(now.places) < Math.max(...places))) &&
       !are('denied').some((denial) => beginsAfter(places, last(denial))) &&
       !are('feared').some((fear) => isWithinReach(places, last(fear))) &&
-      !are('harmless').some(({ places: other }) => [...other].some((place) => places.has(place))) &&
+      !are('harmless').some((other) => explainsMore(other, places)) &&
       !are('otherwise').some(({ places: after }) => endsBefore(places, first(after))),
   );
   return typeof meant?.of === 'object' ? meant.of : undefined;
@@ -134,7 +119,7 @@ export function emergencyHeard({ text, confidence, alternatives = [] }: Hypothes
 const pause: Unit = { kind: 'word', written: '，' };
 
 const clausesOf = (words: string): readonly Unit[] =>
-  figuresToWords(words)
+  figuresToWords(words.replaceAll('’', "'"))
     .split(/[，。！？；、,.!?;]+/u)
     .flatMap((clause) => [...unitsOf(clause), pause]);
 
@@ -148,6 +133,23 @@ function isNear(places: Places): boolean {
   const sorted = [...places].sort((a, b) => a - b);
   return sorted.every((place, i) => i === 0 || place - (sorted[i - 1] ?? place) <= WIDEST_GAP + 1);
 }
+
+/** Of a thing it is said right after it: 花盆掉下来了, not 掉下来砸了花盆. */
+const inOrder = (places: Places): boolean => {
+  const all = [...places];
+  return all.every((place, i) => {
+    const step = place - (all[i - 1] ?? place - 1);
+    return step > 0 && step <= THING_GAP + 1;
+  });
+};
+
+const overlap = (some: Places, others: Places): boolean => [...some].some((place) => others.has(place));
+
+/** A word that is none of it, or a thing and what it did that explain as much: 花盆掉下来 rather than 人…掉下来. */
+const explainsMore = (other: Found<Sign>, places: Places): boolean =>
+  (other.parts === 1 || other.places.size >= places.size) &&
+  inOrder(other.places) &&
+  overlap(places, other.places);
 
 /** Does one of its words end right before this place, which is none of its own? */
 const endsBefore = (places: Places, place: number): boolean => places.has(place - 1) && !places.has(place);

@@ -1,4 +1,5 @@
 import { foldedSound, unitsOf } from './syllables.ts';
+import type { Unit } from './syllables.ts';
 
 /** What of a text tells one matter from another, with how much each kind of trace is worth. */
 export interface Feature {
@@ -24,8 +25,9 @@ const SOUND_PAIR = 0.7;
 const SINGLE = 0.4;
 const WORD = 1;
 
-export function featuresOf(text: string): readonly Feature[] {
-  const units = unitsOf(text);
+export const featuresOf = (text: string): readonly Feature[] => featuresIn(unitsOf(text));
+
+export function featuresIn(units: readonly Unit[]): readonly Feature[] {
   const features = new Map<string, Feature>();
   const add = (key: string, worth: number, shown: string): void =>
     void features.set(key, { key, worth, shown });

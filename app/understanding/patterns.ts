@@ -1,11 +1,11 @@
 import { figuresToWords } from './numerals.ts';
-import { Spotter, standsAt } from './spotting.ts';
-import { isWrittenAs, unitsOf } from './syllables.ts';
+import { append, Spotter, standsAt } from './spotting.ts';
+import { isWrittenAs, unitsOfEach } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
 /**
- * What points to something wherever it is said: words that all occur, in any order, and 〔坏〕 for any word of a class
- * of a lexicon. 「〔楼道〕 灯 〔坏〕」
+ * What points to something wherever it is said: words that all occur, in any order; 〔坏〕 is any word of a class of a
+ * lexicon, `|` stands between words of which one is enough, `_` for a space within one. 「〔楼道〕 灯|灯泡 〔坏〕」
  */
 export interface Pattern<T> {
   readonly parts: readonly string[];
@@ -29,6 +29,7 @@ export interface Found<T> {
 
 interface Word {
   readonly units: readonly Unit[];
+  readonly bySound: boolean;
   /** Parts of patterns it can be. */
   readonly parts: readonly string[];
   /** Is one of them a whole pattern? */
@@ -44,25 +45,22 @@ interface Occurrence {
 
 /** Finds patterns in what was said; taken apart once. */
 export class PatternIndex<T> {
-  readonly #leastBySound: number;
   readonly #words: Spotter<Word>;
   readonly #byFirst = new Map<string, Pattern<T>[]>();
 
-  /** A word may be written otherwise from `leastBySound` characters on. */
-  constructor(patterns: readonly Pattern<T>[], lexicon: Lexicon, leastBySound: number) {
-    this.#leastBySound = leastBySound;
+  /** `bySound` says which words may be written otherwise, with one character as it should be at least. */
+  constructor(patterns: readonly Pattern<T>[], lexicon: Lexicon, bySound: (word: string) => boolean) {
     const parts = new Map<string, Set<string>>();
     const whole = new Set(patterns.flatMap((pattern) => (pattern.parts.length === 1 ? pattern.parts : [])));
-    for (const pattern of patterns) {
-      const [first = ''] = pattern.parts;
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), pattern]);
-      for (const part of pattern.parts) {
-        for (const word of wordsOf(part, lexicon)) parts.set(word, (parts.get(word) ?? new Set()).add(part));
-      }
+    for (const pattern of patterns) append(this.#byFirst, pattern.parts[0] ?? '', pattern);
+    for (const part of new Set(patterns.flatMap((pattern) => pattern.parts))) {
+      for (const word of wordsOf(part, lexicon)) parts.set(word, (parts.get(word) ?? new Set()).add(part));
     }
+    const units = unitsOfEach([...parts.keys()].map(figuresToWords));
     this.#words = new Spotter(
-      [...parts].map(([word, of]): Word => ({
-        units: unitsOf(figuresToWords(word)),
+      [...parts].map(([word, of], i): Word => ({
+        units: units[i] ?? [],
+        bySound: bySound(word),
         parts: [...of],
         whole: [...of].some((part) => whole.has(part)),
       })),
@@ -77,7 +75,7 @@ export class PatternIndex<T> {
   in(said: readonly Unit[]): readonly Found<T>[] {
     const byPart = new Map<string, Occurrence[]>();
     for (const occurrence of outermost(this.#occurrences(said))) {
-      for (const part of occurrence.word.parts) byPart.set(part, [...(byPart.get(part) ?? []), occurrence]);
+      for (const part of occurrence.word.parts) append(byPart, part, occurrence);
     }
     const found = [...byPart.keys()].flatMap((first) =>
       (this.#byFirst.get(first) ?? []).flatMap((pattern) => match(pattern, byPart, said)),
@@ -92,7 +90,7 @@ export class PatternIndex<T> {
     return said.flatMap((unit, from) =>
       this.#words
         .startingWith(unit)
-        .filter(({ units }) => standsAt(units, said, from, this.#leastBySound))
+        .filter(({ units, bySound }) => standsAt(units, said, from, bySound))
         .map((word) => ({
           word,
           from,
@@ -103,11 +101,13 @@ export class PatternIndex<T> {
   }
 }
 
-/** The words of a part: those of its class, or itself. */
-function wordsOf(part: string, lexicon: Lexicon): readonly string[] {
-  const [, name] = /^〔(.+)〕$/u.exec(part) ?? [];
-  return name === undefined ? [part] : (lexicon[name] ?? '').split(/\s+/u).filter((word) => word !== '');
-}
+/** The words of a part: those of its classes, or itself. */
+const wordsOf = (part: string, lexicon: Lexicon): readonly string[] =>
+  part.split('|').flatMap((one) => {
+    const [, name] = /^〔(.+)〕$/u.exec(one) ?? [];
+    const words = name === undefined ? [one] : (lexicon[name] ?? '').split(/\s+/u);
+    return words.filter((word) => word !== '').map((word) => word.replaceAll('_', ' '));
+  });
 
 /** A word that says something alone hides what lies in it; what only sounds like one gives way to what is written so. */
 const outermost = (all: readonly Occurrence[]): readonly Occurrence[] =>
@@ -142,7 +142,7 @@ function match<T>(
   return [{ of, parts: parts.length, places, length, said: chosen.map((one) => written(one, said)) }];
 }
 
-/** From one word on, the nearest of each other part; undefined where one is missing. */
+/** From one word on, the nearest of each other part, and of two there the longer; undefined where one is missing. */
 function nearest(
   start: Occurrence,
   rest: readonly string[],
@@ -153,7 +153,9 @@ function nearest(
     const free = (byPart.get(part) ?? []).filter(({ from, to }) =>
       chosen.every((one) => to <= one.from || one.to <= from),
     );
-    const [near] = [...free].sort((a, b) => distance(a, start) - distance(b, start));
+    const [near] = [...free].sort(
+      (a, b) => distance(a, start) - distance(b, start) || coverOf([b]) - coverOf([a]),
+    );
     if (near === undefined) return undefined;
     chosen.push(near);
   }

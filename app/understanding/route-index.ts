@@ -1,12 +1,12 @@
 import type { ServiceCode } from '../ids.ts';
 import type { Service } from '../services/service.ts';
-import { featuresOf } from './features.ts';
+import { featuresIn } from './features.ts';
 import { figuresToWords } from './numerals.ts';
 import { lexicon } from './lexicon.ts';
 import { englishLexicon } from './lexicon-en.ts';
 import { PatternIndex } from './patterns.ts';
 import type { Lexicon } from './patterns.ts';
-import { unitsOf } from './syllables.ts';
+import { unitsOfEach } from './syllables.ts';
 import type { Unit } from './syllables.ts';
 
 /** What is known of one service, taken apart once. */
@@ -32,7 +32,7 @@ export function indexOf(services: readonly Service[]): RouteIndex {
   const index: RouteIndex = {
     services: services.map(({ code, name, says }) => ({
       code,
-      says: [name, ...says].map((text) => unitsOf(figuresToWords(text))),
+      says: unitsOfEach([name, ...says].map(figuresToWords)),
     })),
     traces: tracesOf(services),
     keywords: keywordsOf(services),
@@ -50,8 +50,9 @@ const SHARPNESS = 1.5;
 function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
   const traces = new Map<string, Map<ServiceCode, number>>();
   for (const { code, name, description, says, keywords = [] } of services) {
-    for (const text of [name, description, ...says, ...keywords.filter(isPlain)]) {
-      for (const { key } of featuresOf(figuresToWords(text))) {
+    const texts = [name, description, ...says, ...keywords.filter(isPlain)];
+    for (const units of unitsOfEach(texts.map(figuresToWords))) {
+      for (const { key } of featuresIn(units)) {
         const counts = traces.get(key) ?? new Map<ServiceCode, number>();
         traces.set(key, counts.set(code, (counts.get(code) ?? 0) + 1));
       }
@@ -65,7 +66,7 @@ function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
 }
 
 /** A word alone, neither several nor a class. */
-const isPlain = (keyword: string): boolean => !/[ 〔]/u.test(keyword);
+const isPlain = (keyword: string): boolean => !/[ 〔|_]/u.test(keyword);
 
 /** Classes of every language; a keyword names those of its own. */
 export const classes: Lexicon = { ...lexicon, ...englishLexicon };
@@ -81,6 +82,6 @@ function keywordsOf(services: readonly Service[]): RouteIndex['keywords'] {
   return new PatternIndex(
     [...owners].map(([word, of]) => ({ parts: word.split(' '), of })),
     classes,
-    LEAST_BY_SOUND,
+    (word) => word.length >= LEAST_BY_SOUND,
   );
 }

@@ -4,19 +4,26 @@ import type { Unit } from './syllables.ts';
 type Units = readonly Unit[];
 
 /**
- * Do these words stand there? As written; or, from `leastBySound` syllables on, by their folded sound with one
+ * Do these words stand there? As written; or, where `bySound`, by their folded sound with one
  * character at least as written: 漆黑 and 气费 fold to the same two syllables.
  */
-export function standsAt(words: Units, said: Units, at: number, leastBySound: number): boolean {
+export function standsAt(words: Units, said: Units, at: number, bySound: boolean): boolean {
   if (at < 0 || at + words.length > said.length) return false;
   let written = 0;
   for (let i = 0; i < words.length; i += 1) {
     const [wanted, heard] = [words[i], said[at + i]];
     if (wanted === undefined || heard === undefined) return false;
     if (isWrittenAs(wanted, heard)) written += 1;
-    else if (words.length < leastBySound || foldedSound(wanted) !== foldedSound(heard)) return false;
+    else if (!bySound || foldedSound(wanted) !== foldedSound(heard)) return false;
   }
   return written > 0;
+}
+
+/** One more of those under a key. */
+export function append<T>(all: Map<string, T[]>, key: string, one: T): void {
+  const list = all.get(key);
+  if (list === undefined) all.set(key, [one]);
+  else list.push(one);
 }
 
 /** What may begin at a unit, by how it is written or sounds; so that hundreds of words cost one look a syllable. */
@@ -27,7 +34,7 @@ export class Spotter<T> {
     for (const one of all) {
       const [first] = unitsOf(one);
       for (const key of first === undefined ? [] : keysOf(first)) {
-        this.#byStart.set(key, [...(this.#byStart.get(key) ?? []), one]);
+        append(this.#byStart, key, one);
       }
     }
   }

@@ -23,15 +23,36 @@ export function unitsOf(text: string): readonly Unit[] {
   );
 }
 
-function syllablesOf(han: string): readonly Unit[] {
-  const characters = Array.from(han);
-  const sounds = pinyin(han, { toneType: 'none', type: 'array', v: true });
-  return characters.map((written, i) => {
-    const sound = sounds[i] ?? '';
-    const initial = INITIAL.exec(sound)?.[0] ?? '';
-    const final = sound.slice(initial.length);
-    return { kind: 'syllable', written, initial, final, folded: fold(initial, final) };
+/** The same of each of thousands of words, four times as quickly: their sounds are asked for all at once. */
+export function unitsOfEach(texts: readonly string[]): readonly (readonly Unit[])[] {
+  const han = texts.filter((text) => ALL_HAN.test(text));
+  const sounds = soundsOf(han.join(BETWEEN));
+  let at = 0;
+  return texts.map((text) => {
+    if (!ALL_HAN.test(text)) return unitsOf(text);
+    const characters = Array.from(text);
+    const from = at;
+    at += characters.length + BETWEEN.length;
+    return characters.map((written, i) => syllable(written, sounds[from + i]));
   });
+}
+
+/** No word goes on over it. */
+const BETWEEN = '，';
+const ALL_HAN = /^\p{Script=Han}+$/u;
+
+const soundsOf = (han: string): readonly string[] =>
+  pinyin(han, { toneType: 'none', type: 'array', v: true });
+
+function syllablesOf(han: string): readonly Unit[] {
+  const sounds = soundsOf(han);
+  return Array.from(han).map((written, i) => syllable(written, sounds[i]));
+}
+
+function syllable(written: string, sound = ''): Syllable {
+  const initial = INITIAL.exec(sound)?.[0] ?? '';
+  const final = sound.slice(initial.length);
+  return { kind: 'syllable', written, initial, final, folded: fold(initial, final) };
 }
 
 /**

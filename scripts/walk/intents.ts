@@ -29,14 +29,14 @@ export function scoreIntents(
     const codes = routeWords(phrase, services).map(({ code }): string => code);
     return { phrase, expected, emergency, codes, ms: clockMs() - began };
   });
-  const named = answers.filter(({ expected }) => expected !== 'other' && expected !== 'emergency');
+  const named = answers.filter(({ expected }) => !['other', 'emergency', 'calm'].includes(expected));
   const unknown = answers.filter(({ expected }) => expected === 'other');
   const urgent = answers.filter(({ expected }) => expected === 'emergency');
   const isOther = ({ codes: [first] }: (typeof answers)[number]): boolean =>
     first === undefined || first === 'other';
   const missed = answers.filter((answer) => {
     if (answer.emergency !== (answer.expected === 'emergency')) return true;
-    if (answer.expected === 'emergency') return false;
+    if (answer.expected === 'emergency' || answer.expected === 'calm') return false;
     return answer.expected === 'other' ? !isOther(answer) : answer.codes[0] !== answer.expected;
   });
   return {

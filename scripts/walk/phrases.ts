@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Locale } from '#app/locale.ts';
 import { failed, ok, type Result } from '#app/result.ts';
 
-/** What somebody might say, and what it should find: a service's code, `other` or `emergency`. */
+/** What somebody might say, and what it should find: a service's code, `other`, `emergency`, or `calm` (no emergency). */
 export interface Phrase {
   readonly phrase: string;
   readonly expected: string;

@@ -17,8 +17,41 @@ describe('an emergency is heard in whatever words it comes', () => {
     expect(emergencyIn(words)).toEqual({ kind, call });
   });
 
-  it('written with another character of the same sound', () => {
-    expect(emergencyIn('家里有没气味')?.kind).toBe('gas');
+  it.each([
+    ['家里有没气味', '119'],
+    ['我家找火了', '119'],
+    ['他云倒了', '120'],
+    ['我触店了，手发麻', '120'],
+  ])('written with another character of the same sound: %s', (words, call) => {
+    expect(emergencyIn(words)?.call).toBe(call);
+  });
+
+  it.each([
+    ["there's smoke everywhere", '119'],
+    ['my husband collapsed', '120'],
+    ['he’s bleeding badly', '120'],
+    ['someone is trying to break down my door', '110'],
+  ])('in English: %s', (words, call) => {
+    expect(emergencyIn(words)?.call).toBe(call);
+  });
+
+  it('whoever it is, and whatever became of them', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('老伴', '我孙子', '楼下大爷', '有个人', '我妈', '隔壁阿姨'),
+        fc.constantFrom(
+          '从梯子上滚下来了',
+          '倒在厕所里了',
+          '嘴歪了',
+          '叫不醒了',
+          '喘不上气',
+          '喝了农药',
+          '触电了',
+          '掉进河里了',
+        ),
+        (who, what) => emergencyIn(who + what) !== undefined,
+      ),
+    );
   });
 
   it('with talk around it, before and after', () => {
@@ -43,6 +76,12 @@ describe('what only sounds like one is none', () => {
     ['想问火灾保险', 'insurance'],
     ['楼上天天打架子鼓', 'a drum'],
     ['救护车都进不来', 'a blocked way'],
+    ['阳台的花盆掉下来了', 'a thing that fell'],
+    ['热死人了，吵得我头都要炸了', 'a manner of speaking'],
+    ['有没有教人怎么预防煤气中毒的课', 'a lesson'],
+    ['路上结冰，老人摔倒了怎么办', 'what might come of it'],
+    ['my smoke detector battery is flat', 'a device'],
+    ['I fell last year and still use a stick', 'long past, in English'],
     ['', 'nothing'],
   ])('%s: %s', (words) => {
     expect(emergencyIn(words)).toBeUndefined();

@@ -14,7 +14,7 @@ const index = new PatternIndex(
     pattern('电', 'current'),
   ],
   classes,
-  2,
+  (word) => word.length >= 2,
 );
 const found = (words: string): readonly string[] => index.in(unitsOf(words)).map(({ of }) => of);
 
