@@ -30,7 +30,8 @@ const saysAreTheirOwn: Rule = ({ services }) => {
     spokenIn(service)
       .flatMap(({ says }) => says)
       .flatMap((say) => {
-        const sound = foldedSyllables(say).join(' ');
+        // What has no syllables of Mandarin sounds as it is written.
+        const sound = foldedSyllables(say).join(' ') || say.toLowerCase();
         const before = seen.get(sound);
         seen.set(sound, fileOf(service));
         if (before === undefined) return [];
