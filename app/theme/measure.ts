@@ -26,23 +26,34 @@ export function unbreakable(text: string): readonly string[] {
   return pieces;
 }
 
+/** A piece of text that a line may end after: its width in ems at the end of a line, and with more behind it. */
+export interface Piece {
+  readonly lastEm: number;
+  readonly em: number;
+}
+
+/** A text taken apart once, where it is tried in many sizes. */
+export const piecesOf = (text: string): readonly Piece[] =>
+  unbreakable(text).map((piece, at, all) => {
+    const seamEm = gapsIn((all[at - 1] ?? '').slice(-1) + piece.slice(0, 1)).length * scriptGapEm;
+    return { lastEm: ems(piece.trimEnd()) + seamEm, em: ems(piece) + seamEm };
+  });
+
 /** Lines a text takes when a line holds so many ems. */
-export function linesOf(text: string, emsPerLine: number): number {
+export const linesOf = (text: string, emsPerLine: number): number => linesIn(piecesOf(text), emsPerLine);
+
+export function linesIn(pieces: readonly Piece[], emsPerLine: number): number {
   let lines = 1;
   let used = 0;
-  let before = '';
-  for (const piece of unbreakable(text)) {
-    const seamEm = gapsIn(before.slice(-1) + piece.slice(0, 1)).length * scriptGapEm;
-    const width = ems(piece.trimEnd()) + seamEm;
-    if (used > 0 && used + width > emsPerLine) {
+  for (const { lastEm, em } of pieces) {
+    if (used > 0 && used + lastEm > emsPerLine) {
       lines += 1;
       used = 0;
     }
     // A word longer than the line is broken where it must be.
-    const spilled = Math.max(0, Math.ceil(width / emsPerLine) - 1);
+    const spilled = Math.max(0, Math.ceil(lastEm / emsPerLine) - 1);
     lines += spilled;
-    used += ems(piece) + seamEm - spilled * emsPerLine;
-    before = piece;
+    used += em - spilled * emsPerLine;
   }
   return lines;
 }

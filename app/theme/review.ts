@@ -1,6 +1,6 @@
 import { leading, leastPrimaryMm, leastTargetMm, leastTextMm } from './layout.ts';
 import { leastCardMm, metaMm, type Layout } from './layout.ts';
-import { ems, linesOf } from './measure.ts';
+import { ems, linesIn, piecesOf, type Piece } from './measure.ts';
 
 /** What is written on one line of a read-back: 地方 · 幸福里3号楼 · 改. */
 export interface ReviewWords {
@@ -105,9 +105,10 @@ export function holdsReview(layout: Layout, words: readonly ReviewWords[], choic
 /** One column where it fits, two where the height is needed, smaller letters for long values before that is given up. */
 function arrangeIn(
   layout: Layout,
-  words: readonly ReviewWords[],
+  written: readonly ReviewWords[],
   { widthMm, heightMm }: ReviewRoom,
 ): ReviewArrangement {
+  const words = written.map((line): Measured => ({ ...line, pieces: piecesOf(line.value) }));
   const sizes = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0].map((share) => Math.max(layout.textMm * share, leastTextMm));
   // Where there is room to spare it is read with ease, and one thing still under the other.
   const large = layout.textMm * ease;
@@ -150,9 +151,11 @@ function asideMm({ smallMm, textMm, pictures }: Layout, words: readonly ReviewWo
 /** Labels are spaced wider than words are measured. */
 const boldAndSpaced = 1.06;
 
+type Measured = ReviewWords & { readonly pieces: readonly Piece[] };
+
 function arrangementOf(
   layout: Layout,
-  words: readonly ReviewWords[],
+  words: readonly Measured[],
   widthMm: number,
   longMm: number,
   way: Way,
@@ -163,17 +166,17 @@ function arrangementOf(
   const half = (widthMm - (columns - 1) * layout.gapMm * 2) / columns - bothMm;
   const preferMm = Math.min(layout.labelMm, layout.textMm * 1.35);
   const numberMm = Math.max(leastTextMm, Math.min(longMm, layout.textMm * 0.75));
-  const lines = words.map(({ value }): ReviewLineArrangement => {
+  const lines = words.map(({ value, pieces }): ReviewLineArrangement => {
     const isNarrow = columns === 2 && half < longMm * leastEms;
     const isOne = isNumber.test(value);
     const onOne = [...shrinking(preferMm, isOne ? numberMm : longMm)].find(
-      (mm) => linesOf(value, half / mm) === 1,
+      (mm) => linesIn(pieces, half / mm) === 1,
     );
     if (onOne !== undefined && !isNarrow)
       return { valueMm: onOne, heightMm: reviewRowMm(layout), wide: false };
     const wide =
-      columns === 2 && (isNarrow || linesOf(value, half / longMm) > (isOne ? foldsOfNumber : folds));
-    const height = linesOf(value, (wide ? full : half) / longMm) * longMm * leading.label + 5;
+      columns === 2 && (isNarrow || linesIn(pieces, half / longMm) > (isOne ? foldsOfNumber : folds));
+    const height = linesIn(pieces, (wide ? full : half) / longMm) * longMm * leading.label + 5;
     return { valueMm: longMm, heightMm: Math.max(reviewRowMm(layout), height), wide };
   });
   return { columns, ...inRows(lines, columns, layout.gapMm), widthMm, labelMm, changeInWords };

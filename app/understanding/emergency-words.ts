@@ -213,7 +213,7 @@ export const emergencyWords: Readonly<Record<string, string>> = {
 
   who: `i i'm i've he he's she she's we we're they they're someone someone's somebody somebody's man woman lady boy girl child children kid kids baby toddler son daughter husband wife mother father mum mom mummy dad daddy grandma grandpa granny grandad grandson granddaughter grandmother grandfather friend neighbour neighbor uncle aunt brother sister people person worker guy passenger partner mother-in-law everyone stranger he'll she'll they'll he'd she'd`,
   kin: `boy girl child children kid kids baby toddler son daughter husband wife mother father mum mom dad grandma grandpa granny grandad grandson granddaughter grandmother grandfather brother sister friend nephew niece`,
-  falls: `fell fell_down fell_over fallen fallen_down falling_down tripped slipped tumbled collapsed dropped_to dropped_down keeled_over went_down`,
+  falls: `fell fell_down fell_over fallen fallen_down falling_down tumbled collapsed dropped_to dropped_down keeled_over went_down`,
   cannot: `can't cannot can_not couldn't unable won't not isn't doesn't stopped hardly barely struggling trouble difficulty gasping`,
   breath: `breathe breathing breath`,
   bodypart: `arm arms leg legs hand hands finger fingers head face foot feet hip back neck wrist ankle knee chest side eye eyes skull shoulder throat body`,
