@@ -88,3 +88,27 @@ const thinned = (samples: Float32Array): Float32Array =>
   Float32Array.from({ length: Math.floor(samples.length / every) }, (_, at) =>
     samples.subarray(at * every, (at + 1) * every).reduce((sum, x) => sum + x, 0),
   );
+
+/** Quieter is a pause; kiosk clips have −20 LUFS. */
+const leastLoud = 0.01;
+/** Clauses are at least 350 ms apart; a key's own sound is shorter than a sentence. */
+const [pauseS, sentenceS] = [0.3, 1];
+
+/**
+ * The first sentence of a recording, without the silence around it; undefined while it is still said.
+ * @param whole there is nothing more to come
+ */
+export function firstSaid({ samples, sampleRate }: Recording, whole = false): Float32Array | undefined {
+  const frame = Math.round(sampleRate * 0.02);
+  let [begin, end] = [-1, -1];
+  for (let at = 0; at + frame <= samples.length; at += frame) {
+    const part = samples.subarray(at, at + frame);
+    const isLoud = Math.sqrt(part.reduce((sum, x) => sum + x * x, 0) / frame) >= leastLoud;
+    if (isLoud) [begin, end] = [begin < 0 ? at : begin, at + frame];
+    else if (begin >= 0 && at - end >= pauseS * sampleRate) {
+      if (end - begin >= sentenceS * sampleRate) return samples.subarray(begin, end);
+      begin = -1;
+    }
+  }
+  return whole && begin >= 0 ? samples.subarray(begin, end) : undefined;
+}
