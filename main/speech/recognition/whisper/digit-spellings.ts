@@ -1,6 +1,6 @@
 import type { Tokenizer } from './tokenizer.ts';
 
-/** One way to write one or more digits, or none: what is written between groups (555-1234). */
+/** One way to write one or more digits. */
 export interface Spelling {
   readonly token: number;
   readonly digits: string;
@@ -8,7 +8,7 @@ export interface Spelling {
 
 const known = new WeakMap<Tokenizer, readonly Spelling[]>();
 
-/** All tokens that are figures, Whisper writes 138 as one, or stand between them. */
+/** All tokens that are figures: Whisper writes 138 as one. */
 export function digitSpellings(tokenizer: Tokenizer): readonly Spelling[] {
   const list = known.get(tokenizer) ?? figures(tokenizer);
   known.set(tokenizer, list);
@@ -17,5 +17,5 @@ export function digitSpellings(tokenizer: Tokenizer): readonly Spelling[] {
 
 const figures = (tokenizer: Tokenizer): readonly Spelling[] =>
   Array.from({ length: tokenizer.size }, (_, token) => ({ token, digits: tokenizer.decode([token]) }))
-    .filter(({ digits }) => /^ ?\d{1,4}$/.test(digits) || /^(?: ?-|,|\.)$/.test(digits))
-    .map(({ token, digits }) => ({ token, digits: digits.replace(/\D/g, '') }));
+    .filter(({ digits }) => /^ ?\d{1,4}$/.test(digits))
+    .map(({ token, digits }) => ({ token, digits: digits.trim() }));

@@ -30,7 +30,6 @@ interface Beam {
   /** Columns of the past it follows, beyond the prompt. */
   readonly line: ReadonlySet<number>;
   readonly written: number;
-  readonly mayPart: boolean;
 }
 
 interface Extension extends Beam {
@@ -64,9 +63,7 @@ export async function hearDigits(
   const prompt = from.after.past.length;
   const most = Math.min(max, Math.ceil(voicedMs / LEAST_MS_A_DIGIT));
   let after: Decoded = from.after;
-  let beams: readonly Beam[] = [
-    { digits: '', sum: 0, row: from.last, line: new Set(), written: 0, mayPart: false },
-  ];
+  let beams: readonly Beam[] = [{ digits: '', sum: 0, row: from.last, line: new Set(), written: 0 }];
   let best: (HeardDigits & { readonly sum: number }) | undefined;
 
   for (let depth = 0; beams.length > 0; depth += 1) {
@@ -110,12 +107,10 @@ function extensions(
   max: number,
   after: Decoded,
 ): readonly Extension[] {
-  // Between two groups one sign stands at most, and none before the first.
-  const usable = alphabet.filter(({ digits }) => digits !== '' || beam.mayPart);
-  return usable.map(({ token, digits: more }) => {
+  return alphabet.map(({ token, digits: more }) => {
     const digits = repaired(beam.digits + more, max);
     const sum = beam.sum + after.logProb(beam.row, token) + A_DIGIT * (digits.length - beam.digits.length);
-    return { ...beam, token, digits, sum, written: beam.written + 1, mayPart: more !== '' };
+    return { ...beam, token, digits, sum, written: beam.written + 1 };
   });
 }
 
