@@ -1,6 +1,7 @@
 import { ours, type Text } from '../text.ts';
 import { isMiss } from '../turn/closure-sign.ts';
 import type { Turn } from '../turn/turn.ts';
+import { joined } from './joined.ts';
 
 /** One tone: its pitch, how long it takes, how loud beside the others. */
 interface Tone {
@@ -51,14 +52,7 @@ const fadeMs = 8;
 
 /** The sound itself, −1…1. */
 export function earconSamples(name: EarconName, sampleRate: number): Float32Array {
-  const tones = earcons[name].tones.map(({ hertz, ms }) => tone(hertz, ms, sampleRate));
-  const samples = new Float32Array(tones.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of tones) {
-    samples.set(part, at);
-    at += part.length;
-  }
-  return samples;
+  return joined(earcons[name].tones.map(({ hertz, ms }) => tone(hertz, ms, sampleRate)));
 }
 
 /** A sine that fades like a struck bar, so that it neither clicks nor stings. */

@@ -19,8 +19,8 @@ const harmless = `
   小偷小摸 偷懒 抢修 抢位 抢车位 抢购 抢红包 抢着 抢票 抢座 抢号 抢生意 抢鸡蛋 抢不到 抢占 包子 钱包 面包 背包客 包装 包饺子 包括 承包 书包
   找不到工作 找不着工作 找不到对象 找不着对象 找不到地方 找不着地方 找不到门 找不着门 找不到人 找不着人 找不到人修 找不到路 找不着路 找不着北 找不到科室 找不到停车位 找不到车位 找不着车位 丢了钥匙 丢了钱包 找不到师傅 找不到你们 找不到厕所
   淹死了花 水淹 淹水 中毒软件 手机中毒 电脑中毒 跳蚤 喝农药的案例 农药残留 刀削面 磨刀 磨剪子 菜刀磨 菜刀坏 菜刀钝 买刀 砍价 砍树 砍柴 砍掉 砍枝 杀虫 杀价 杀毒 杀鸡 杀鱼 捅下水道 捅马桶 捅管道 捅咕 通马桶 捅娄子 掐架 掐头 勒索 揍性 勒得
-  no_fire fire_alarm fire_drill fire_door fire_doors fire_extinguisher fire_extinguishers fire_escape fire_exit fire_safety fire_hazard fire_insurance fire_hose fireworks smoke_detector smoke_alarm smoke_alarms smoke_detectors smoke_break cigarette_smoke gas_bill gas_bills gas_company gas_card petrol_station
-  heart_clinic heart_doctor chest_of_drawers stroke_of_luck dying_of dying_for dying_to knife_sharpening gunpowder exploded_my head_is_exploding killing_me kill_time boiling_hot fall_detector fell_asleep fell_ill fell_behind ambulance_could_not ambulance_couldn't ambulance_can't ambulance_cannot break_in_period first_aid killer a_thief_of bloody blood_pressure blood_test dead_tired life_saver pan_is_black could_explode could_faint my_toast the_toast burnt_toast fell_out_over fallen_out_over don't_speak smokes_and who_smokes he_smokes she_smokes they_smoke threatens_me_about caught_my_foot get_up_the_ladder get_up_a_ladder can't_get_out_to can't_get_out_with can't_get_out_much would_never_get_in fire_engines_would fire_engines_could fire_engines_can't fire_engines_cannot answer_the_phone answer_his_phone answer_my_calls weak_heart bad_heart kicks_up_a_fuss hasn't_been_out fallen_out_with fell_out_with do_not_speak_to don't_speak_to his_smoke her_smoke their_smoke can't_find_a can't_find_the burning_hot burning_smell_of jump_rope fight_club lost_property my_feet 打死我家 大火收汁 大火炒 大火烧开 打着了 get_up_the_stairs 跟着我去 爬不了 没火 没有火 关在外头 关在外面 锁在外头 锁在外面 锁在门外 关在门外 被关在外 from_sitting 要断 要断了 都要断了 快断了 都快断了 断了似的 报警的电话 能点着 点得着 火灾报警 报警按钮 火灾报警器 好久没回家 好久没回来 很久没回家 难得回家 几年没回家 没回家过年 绕晕 转晕 搞晕 弄晕 晕了头 看晕 牙龈出血 牙出血 牙龈出血了`;
+  no-fire fire-alarm fire-drill fire-door fire-doors fire-extinguisher fire-extinguishers fire-escape fire-exit fire-safety fire-hazard fire-insurance fire-hose fireworks smoke-detector smoke-alarm smoke-alarms smoke-detectors smoke-break cigarette-smoke gas-bill gas-bills gas-company gas-card petrol-station
+  heart-clinic heart-doctor chest-of-drawers stroke-of-luck dying-of dying-for dying-to knife-sharpening gunpowder exploded-my head-is-exploding killing-me kill-time boiling-hot fall-detector fell-asleep fell-ill fell-behind ambulance-could-not ambulance-couldn't ambulance-can't ambulance-cannot break-in-period first-aid killer a-thief-of bloody blood-pressure blood-test dead-tired life-saver pan-is-black could-explode could-faint my-toast the-toast burnt-toast fell-out-over fallen-out-over don't-speak smokes-and who-smokes he-smokes she-smokes they-smoke threatens-me-about caught-my-foot get-up-the-ladder get-up-a-ladder can't-get-out-to can't-get-out-with can't-get-out-much would-never-get-in fire-engines-would fire-engines-could fire-engines-can't fire-engines-cannot answer-the-phone answer-his-phone answer-my-calls weak-heart bad-heart kicks-up-a-fuss hasn't-been-out fallen-out-with fell-out-with do-not-speak-to don't-speak-to his-smoke her-smoke their-smoke can't-find-a can't-find-the burning-hot burning-smell-of jump-rope fight-club lost-property my-feet 打死我家 大火收汁 大火炒 大火烧开 打着了 get-up-the-stairs 跟着我去 爬不了 没火 没有火 关在外头 关在外面 锁在外头 锁在外面 锁在门外 关在门外 被关在外 from-sitting 要断 要断了 都要断了 快断了 都快断了 断了似的 报警的电话 能点着 点得着 火灾报警 报警按钮 火灾报警器 好久没回家 好久没回来 很久没回家 难得回家 几年没回家 没回家过年 绕晕 转晕 搞晕 弄晕 晕了头 看晕 牙龈出血 牙出血 牙龈出血了`;
 
 /** Words that only hide a shorter one in them: 里头 is no 头, 我家 not 我. */
 const compounds = `
@@ -28,7 +28,7 @@ const compounds = `
   流鼻涕 流程 流量 流动 流氓兔 物流 交流 一流 水流 流水 流浪 流浪狗 流浪猫 满意 满了 满楼 满地垃圾 冒尖 冒水 冒泡 冒汗 冒牌 冒出来 血压高吃药 人行道 人家 人民 人民医院 工人 别人 老人卡 老人证 老人餐 老人钱 人工 人员 人才 机器人 客人 熟人 主人 人行 本人 大人 残疾人 他家 她家 我家 俺家 邻居家 老人机 人脸 人多 吓人 气人 烦人 急人 熏人 呛人 硌人 坑人 人情 人口 人命关天 老年人
   天然气灶 救济 救灾 救助 救助站 救生 急救站 受不了 憋屈 憋了 噎人 呛人的话 卡里 卡上 饭卡 卡片 银行卡 公交卡 医保卡 卡拉 卡车 刷卡 门禁卡 手机卡 电话卡 卡通 卡顿 卡得
   中度 抽出 抽空 抽奖 抽屉 抽水 抽签 抽油 抽查 抽烟的 抽血化验 生锈 要生锈 先生 医生 学生 生意 生病 生气 生活 生鲜 卫生 生日 生孩子证 准生证 生产 花生米 中风险 重病险 腿脚不行 眼睛不行 耳朵不行 记性不行 手脚不行 身体不行 牙口不行 眼神不行
-  歪脖子树 歪了的 煤气表 墙皮 地皮 皮带 皮鞋 皮肤 皮肤科 牛皮癣 树皮 头发 头盔 龙头 水龙头 水笼头 喷头 灯头 插头 床头 接头 镜头 木头 石头路 馒头 罐头 头顶 上头 里头 高头 前头 后头 外头 头一 头天 头昏的 灶头 口子 路口 门口 窗口 楼道口 路口的 井口 脸盆 洗脸 手机 手续 手电 扶手 把手 洗手 洗手间 手套 手表 手推车 二手 手册 对手 手艺 拿手 脚步 脚步声 脚手架 山脚 墙脚 脚踏车 脚垫 桌脚 眼镜 眼药 眼科 猫眼 泉眼 腰包 背后 后背椅 背阴 胸牌 胸卡 胸针 中心 心里 小心 点心 开心 伤心 放心 关心 安心 心情 心烦 爱心 心愿 背心 心脏病人 心脏不好 黑灯瞎火 窗帘杆 窗帘 打火 油烟机 抽油烟机 烟囱 油烟 防盗门 防盗窗 防盗网 防火 撞倒了 救护车上 打火机 小年轻 年轻人 gas_bottle gas_stove gas_cooker gas_meter 不小心`;
+  歪脖子树 歪了的 煤气表 墙皮 地皮 皮带 皮鞋 皮肤 皮肤科 牛皮癣 树皮 头发 头盔 龙头 水龙头 水笼头 喷头 灯头 插头 床头 接头 镜头 木头 石头路 馒头 罐头 头顶 上头 里头 高头 前头 后头 外头 头一 头天 头昏的 灶头 口子 路口 门口 窗口 楼道口 路口的 井口 脸盆 洗脸 手机 手续 手电 扶手 把手 洗手 洗手间 手套 手表 手推车 二手 手册 对手 手艺 拿手 脚步 脚步声 脚手架 山脚 墙脚 脚踏车 脚垫 桌脚 眼镜 眼药 眼科 猫眼 泉眼 腰包 背后 后背椅 背阴 胸牌 胸卡 胸针 中心 心里 小心 点心 开心 伤心 放心 关心 安心 心情 心烦 爱心 心愿 背心 心脏病人 心脏不好 黑灯瞎火 窗帘杆 窗帘 打火 油烟机 抽油烟机 烟囱 油烟 防盗门 防盗窗 防盗网 防火 撞倒了 救护车上 打火机 小年轻 年轻人 gas-bottle gas-stove gas-cooker gas-meter 不小心`;
 
 /** … or together: what falls, burns or smokes every day, and a pet's misfortune. */
 const harmlessTogether = `
@@ -37,7 +37,7 @@ const harmlessTogether = `
   〔灶〕 火|火苗|火焰|火花 发黄|只有|不着|发红|黄|红|小|太小|打不|灭 · 点火|打火 灭 · 下水|下水口|下水道|地漏|马桶|厕所|阴沟|水沟|河道 臭鸡蛋味 · 下水|下水口|下水道|地漏|马桶|厕所|垃圾|阴沟 臭|味|味道|臭味
   救护车 堵|堵死|停|通道|消防车 · 炮仗|鞭炮|烟花|放炮 炸|响|爆 · 烟囱|锅炉房 冒黑烟|黑烟|浓烟 · 打孩子 吵|太吵 · 关 电梯 门 · 电梯门|门 夹人|夹着人|夹到人 · 撞 电梯 门 · 抢 座位|车位 · 电梯 里头没人|里面没人|没人在里面 · 煤气|煤气罐|液化气 没气了|没气|断气 · 〔器〕 烧|烧坏了|烧掉了|烧了 没图像|修|不转 · 没有 打人 · 煤气 没味|没有味|没味道 · 〔灶〕 有火|火花 点不着|打不着
   像|跟|好像 打架|爆炸|打仗|着火|失火|地震|杀人|放炮|炸 似的|一样|一般
-  ash|dust|leaves|butts|rubbish|water fall|fell|falls · ash|dust|leaves|butts|rubbish|water from balcony|window|upstairs fall · branch|sign|tree|cable hanging|drop · panel|mirror|screen|letterbox smashed|smashed_in · window|lamp|phone|tree|branch|glass|picture|shelf|bicycle|bike|cup|sign|fence|pole|keys|ladder|tile|tiles|plate|light|bulb|clock fell|fell_down|fallen|fell_over|fell_in|fell_out|fell_off · tree fell|fallen · lift stuck nobody|nobody_inside|empty|no_one · cat|dog|phone|keys fell|missing|lost|drowned|hit_by|run_over|hit · choking_on prices|bills|costs|dust · heat|noise|stairs|prices|weather|boredom|smell|wait|queue kill_me|killing_me`;
+  ash|dust|leaves|butts|rubbish|water fall|fell|falls · ash|dust|leaves|butts|rubbish|water from balcony|window|upstairs fall · branch|sign|tree|cable hanging|drop · panel|mirror|screen|letterbox smashed|smashed-in · window|lamp|phone|tree|branch|glass|picture|shelf|bicycle|bike|cup|sign|fence|pole|keys|ladder|tile|tiles|plate|light|bulb|clock fell|fell-down|fallen|fell-over|fell-in|fell-out|fell-off · tree fell|fallen · lift stuck nobody|nobody-inside|empty|no-one · cat|dog|phone|keys fell|missing|lost|drowned|hit-by|run-over|hit · choking-on prices|bills|costs|dust · heat|noise|stairs|prices|weather|boredom|smell|wait|queue kill-me|killing-me`;
 
 /** Right before a cue it says the opposite, or that it did not happen: 没摔倒, 差点摔倒; or it is a manner of speaking. */
 const denied = `
@@ -48,7 +48,7 @@ const denied = `
 const feared = `
   ${each('热 忙 压 气 熏 臭 顶 累 笑 吵 闹 闷 愁 急 烦 吓 冷 冻 挤 香 想 哭 响 催 逼 排 等 站 走 坐 蹲 爬 干 搬 跑 晒 震', '得 得我 得人 得大家 得我们')}
   怕 生怕 就怕 只怕 别怕 万一 担心 耽心 要是 如果 假如 倘若 哪个要是 谁要是 容易 小心 当心 以免 免得 省得 会着 会起 会摔 会跌 会滑 会掉 要掉 早晚 迟早 防止 预防 提防 防着 差点 差点儿 差一点 险些 有风险 有危险 危险 隐患 不放心 怎么防
-  要不要 用不用 需不需要 是不是要 该不该 可能会 搞不好 弄不好 说不定 哪天 哪一天 将来 真要 要真 要有个 if might afraid worried scared in_case prevent avoid risk fear 吓出 吓出我 吓得我 会砸 会砸死 会伤人 会出人命 会死人 会出事`;
+  要不要 用不用 需不需要 是不是要 该不该 可能会 搞不好 弄不好 说不定 哪天 哪一天 将来 真要 要真 要有个 if might afraid worried scared in-case prevent avoid risk fear 吓出 吓出我 吓得我 会砸 会砸死 会伤人 会出人命 会死人 会出事`;
 
 /** Right after a cue it is over, or something else: 摔倒过, 火灾保险, 打架的节目. */
 const otherwise = `
@@ -59,12 +59,12 @@ const otherwise = `
 const told = `
   电话里说 电话说 打电话说 是不是骗 被学校 学校叫 去年 前年 大前年 今年春天 以前 从前 上次 上回 上个月 上月 上礼拜 上个礼拜 上周 上个星期 上星期 昨天 昨儿 昨儿个 前天 前儿 前些天 前几天 前阵子 前一阵 前段时间 早年 早些年 早几年 那年 那时候 那会儿 当年 小时候 年前 月前 天前 有一回 有一次 有回 那回 那次 上一次 曾经 早先 过年那会
   这个事过去 电视里 电视上 电视剧 电视机里 电影 新闻 报纸 小说 广播里 收音机里 抖音 短视频 视频里 手机上 网上 微信里 保险 复查 复诊 听说 出院 打官司 法院 赔 赔偿 医药费 不认账 认账 工伤 该谁赔 请律师 问律师 想问问律师 想告 起诉 做了个梦 做梦 梦见 戏里 说书 唱戏
-  last_year last_month last_week last_winter last_summer yesterday years_ago months_ago weeks_ago days_ago ago film movie on_tv on_television the_news in_the_news used_to when_i_was in_二零 in_一九 过去那 in_spring in_winter in_summer in_autumn 看视频 刷视频 的视频 好多年 好几年 很多年 年多了 半年了 年轻时 年轻的时候 in_january in_february in_march in_april in_june in_july in_october in_november in_december`;
+  last-year last-month last-week last-winter last-summer yesterday years-ago months-ago weeks-ago days-ago ago film movie on-tv on-television the-news in-the-news used-to when-i-was in-二零 in-一九 过去那 in-spring in-winter in-summer in-autumn 看视频 刷视频 的视频 好多年 好几年 很多年 年多了 半年了 年轻时 年轻的时候 in-january in-february in-march in-april in-june in-july in-october in-november in-december`;
 
 /** A lesson, a drill or something to buy: nothing is happening at all. */
 const lesson = `
   演习 演练 讲座 培训 学习班 宣传 宣传单 宣传册 手册 怎么预防 如何预防 怎样预防 咋预防 怎么防 怎样防 如何防 预防措施 想学 学学 想学学 教教 教我 报名 上课 开课 想买 想买个 想办 想申请 想领 想装 想要个 发不发 有没有卖 哪里买 哪儿买 怎么使用 怎么用 咋用 收费 报销 多少钱 要钱吗 费用 价钱 手环 呼叫器 定位器 急救课 该打哪个 打哪个电话 打什么电话 应该打
-  防诈骗 反诈 反诈骗 诈骗电话 骗子电话 怎么打电话 压力不够 drill course lesson class leaflet insurance how_much what_should_i_do_if what_do_i_do_if what_if how_do_i_prevent how_to_prevent scam_call 哪里有卖 哪有卖 检测仪 多少号 应该怎么 该怎么做 资料 已经关火 已经关了 已经灭了 已经好了 已经没事 原来是 往哪跑 往哪逃 往哪儿跑 怎么跑`;
+  防诈骗 反诈 反诈骗 诈骗电话 骗子电话 怎么打电话 压力不够 drill course lesson class leaflet insurance how-much what-should-i-do-if what-do-i-do-if what-if how-do-i-prevent how-to-prevent scam-call 哪里有卖 哪有卖 检测仪 多少号 应该怎么 该怎么做 资料 已经关火 已经关了 已经灭了 已经好了 已经没事 原来是 往哪跑 往哪逃 往哪儿跑 怎么跑`;
 
 /** A place where it might happen, and what then: 地滑，老人摔倒了怎么办. */
 const hazards = `〔险〕 怎么办|咋办|咋整|谁负责|怎么弄|不得了|多危险 · 〔谁〕 掉下去|掉进去|摔了|摔倒|绊倒|撞到|砸到 谁负责|算谁的|赔`;
@@ -72,16 +72,16 @@ const hazards = `〔险〕 怎么办|咋办|咋整|谁负责|怎么弄|不得了
 /** Who asks for this speaks of an old trouble: company to the doctor, a lawyer, a meal. Fire and gas are urgent all the same. */
 const errands = `
   没人陪 有人陪 找人陪 想有人陪 陪我去 陪着去 陪着看病 陪我看病 请师傅 请人 想请人 想请个人 律师 离婚 调解 评理 劝劝 说和 办手续 打官司 上门理发 理发 剪头发 做不了饭 做不了 做饭 食堂 送饭 推轮椅 拐棍 拐杖 接送 志愿者 怎么申请 申请 怎么办理 补助 补贴 津贴 证明 配药 拿药 取药 开药 领药 买药
-  体检 挂号 康复 理疗 贴膏药 膏药 创可贴 陪护 看牙 加装 修一下 能修 修不 没砸着人 没伤着人 没伤人 没伤到人 人没事 没摔着 没碰着 没受伤 想找人 常来看看 几点开门 在哪儿看 barber hairdresser shave a_shave nails a_wash had_a_wash apologise apologize won't_pay compensation haircut wheelchair walking_stick stick appointment 帮我洗澡 帮着洗澡 帮忙洗澡 上门洗澡 给洗澡 借轮椅 申请轮椅 要轮椅 领轮椅 轮椅坡 i'm_fine i'm_ok i'm_okay nobody_was_hurt no_one_was_hurt 哪个科 去哪个科 看哪个科 挂哪个科`;
+  体检 挂号 康复 理疗 贴膏药 膏药 创可贴 陪护 看牙 加装 修一下 能修 修不 没砸着人 没伤着人 没伤人 没伤到人 人没事 没摔着 没碰着 没受伤 想找人 常来看看 几点开门 在哪儿看 barber hairdresser shave a-shave nails a-wash had-a-wash apologise apologize won't-pay compensation haircut wheelchair walking-stick stick appointment 帮我洗澡 帮着洗澡 帮忙洗澡 上门洗澡 给洗澡 借轮椅 申请轮椅 要轮椅 领轮椅 轮椅坡 i'm-fine i'm-ok i'm-okay nobody-was-hurt no-one-was-hurt 哪个科 去哪个科 看哪个科 挂哪个科`;
 
 /** A thing that goes on day after day is a nuisance, and one asks for something about it: no smoke of now. */
-const habits = `天天 每天 老是 总是 经常 常常 一天到晚 成天 整天 每到 有时候 一到晚上 一做饭 隔三差五 三天两头 好几天了 好些天了 几天了 好久了 几个月了 每次 every_night every_day always all_the_time keeps 老在 老有 老往 老冒 老响 老夹 老卡 老停 老撞`;
+const habits = `天天 每天 老是 总是 经常 常常 一天到晚 成天 整天 每到 有时候 一到晚上 一做饭 隔三差五 三天两头 好几天了 好些天了 几天了 好久了 几个月了 每次 every-night every-day always all-the-time keeps 老在 老有 老往 老冒 老响 老夹 老卡 老停 老撞`;
 
 /** What might come of it, or who is to pay: said after it. */
 const consequences = `都没人晓得 都没人知道 也没人知道 没人知道 没人发现 怎么得了 就麻烦了 可不得了 多危险 谁负责 谁来负责 谁赔 算谁的 负不负责 就完了 就晚了`;
 
 /** It is happening now, whatever else was said. */
-const now = `现在 今天 刚才 刚刚 这会儿 这下 正在 眼下 快来 快去 快点 赶紧 赶快 救 快打 快叫 马上 不好了 到现在 越来越 一直疼 还没醒 right_now just_now now quick quickly`;
+const now = `现在 今天 刚才 刚刚 这会儿 这下 正在 眼下 快来 快去 快点 赶紧 赶快 救 快打 快叫 马上 不好了 到现在 越来越 一直疼 还没醒 right-now just-now now quick quickly`;
 
 /** How a word takes a cue back, or does not. */
 export type Calm =

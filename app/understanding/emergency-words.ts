@@ -8,7 +8,7 @@ export const each = (firsts: string, seconds: string): string =>
 
 /**
  * Classes of words that frames (emergency-frames.ts) are made of: who, which part of a body or a house, and what became
- * of it. A cry that nobody wrote down is found by its classes. `_` stands for a space in English.
+ * of it. A cry that nobody wrote down is found by its classes. a hyphen joins English words that stand next to each other.
  */
 export const emergencyWords: Readonly<Record<string, string>> = {
   谁: `
@@ -213,16 +213,16 @@ export const emergencyWords: Readonly<Record<string, string>> = {
 
   who: `i i'm i've he he's she she's we we're they they're someone someone's somebody somebody's man woman lady boy girl child children kid kids baby toddler son daughter husband wife mother father mum mom mummy dad daddy grandma grandpa granny grandad grandson granddaughter grandmother grandfather friend neighbour neighbor uncle aunt brother sister people person worker guy passenger partner mother-in-law everyone stranger he'll she'll they'll he'd she'd`,
   kin: `boy girl child children kid kids baby toddler son daughter husband wife mother father mum mom dad grandma grandpa granny grandad grandson granddaughter grandmother grandfather brother sister friend nephew niece`,
-  falls: `fell fell_down fell_over fallen fallen_down falling_down tumbled collapsed dropped_to dropped_down keeled_over went_down`,
-  cannot: `can't cannot can_not couldn't unable won't not isn't doesn't stopped hardly barely struggling trouble difficulty gasping`,
+  falls: `fell fell-down fell-over fallen fallen-down falling-down tumbled collapsed dropped-to dropped-down keeled-over went-down`,
+  cannot: `can't cannot can-not couldn't unable won't not isn't doesn't stopped hardly barely struggling trouble difficulty gasping`,
   breath: `breathe breathing breath`,
   bodypart: `arm arms leg legs hand hands finger fingers head face foot feet hip back neck wrist ankle knee chest side eye eyes skull shoulder throat body`,
   ache: `pain pains hurts hurt hurting tight tightness pressure killing crushing squeezing aching ache heavy stabbing squeezed crushed tighten`,
-  poison: `bleach poison pesticide detergent cleaner disinfectant petrol weedkiller rat_poison antifreeze acid battery batteries coin magnet pills tablets medicine chemicals`,
+  poison: `bleach poison pesticide detergent cleaner disinfectant petrol weedkiller rat-poison antifreeze acid battery batteries coin magnet pills tablets medicine chemicals`,
   drank: `drank drunk swallowed swallow ate eaten took taken drinking`,
   vehicle: `car truck lorry bus van motorbike motorcycle scooter bike e-bike taxi`,
   burns: `burning flames flame fire smoke blaze`,
-  place: `house flat apartment kitchen building room home bedroom balcony roof window shop hallway stairwell corridor bin car scooter door upstairs downstairs next_door everywhere here pan stove battery bed curtains garage`,
+  place: `house flat apartment kitchen building room home bedroom balcony roof window shop hallway stairwell corridor bin car scooter door upstairs downstairs next-door everywhere here pan stove battery bed curtains garage`,
   lift: `lift elevator`,
   weapon: `knife knives gun guns weapon machete axe`,
   harms: `beating hitting attacking punching strangling choking kicking stabbing stabbed attacked assaulted punched hit beaten raped threatening threatened`,

@@ -116,7 +116,7 @@ export function emergencyHeard({ text, confidence, alternatives = [] }: Hypothes
 }
 
 /** Where a comma stands no word goes on, 火，锅 is no 火锅, and what stands before it denies nothing behind it. */
-const pause: Unit = { kind: 'word', written: '，' };
+const pause: Unit = { kind: 'word', written: '，', stem: '，' };
 
 const clausesOf = (words: string): readonly Unit[] =>
   figuresToWords(words.replaceAll('’', "'"))

@@ -5,7 +5,7 @@ import type { Unit } from './syllables.ts';
 
 /**
  * What points to something wherever it is said: words that all occur, in any order; 〔坏〕 is any word of a class of a
- * lexicon, `|` stands between words of which one is enough, `_` for a space within one. 「〔楼道〕 灯|灯泡 〔坏〕」
+ * lexicon, `|` stands between words of which one is enough. 「〔楼道〕 灯|灯泡 〔坏〕」
  */
 export interface Pattern<T> {
   readonly parts: readonly string[];
@@ -106,7 +106,7 @@ const wordsOf = (part: string, lexicon: Lexicon): readonly string[] =>
   part.split('|').flatMap((one) => {
     const [, name] = /^〔(.+)〕$/u.exec(one) ?? [];
     const words = name === undefined ? [one] : (lexicon[name] ?? '').split(/\s+/u);
-    return words.filter((word) => word !== '').map((word) => word.replaceAll('_', ' '));
+    return words.filter((word) => word !== '');
   });
 
 /** A word that says something alone hides what lies in it; what only sounds like one gives way to what is written so. */

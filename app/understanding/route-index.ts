@@ -66,7 +66,7 @@ function tracesOf(services: readonly Service[]): RouteIndex['traces'] {
 }
 
 /** A word alone, neither several nor a class. */
-const isPlain = (keyword: string): boolean => !/[ 〔|_]/u.test(keyword);
+const isPlain = (keyword: string): boolean => !/[ 〔|]/u.test(keyword);
 
 /** Classes of every language; a keyword names those of its own. */
 export const classes: Lexicon = { ...lexicon, ...englishLexicon };

@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { stemOf } from './stem.ts';
 
 /** What is compared: a Mandarin syllable, or a word of a language written with letters. */
-export type Unit = Syllable | { readonly kind: 'word'; readonly written: string; readonly stem?: string };
+export type Unit = Syllable | { readonly kind: 'word'; readonly written: string; readonly stem: string };
 
 interface Syllable {
   readonly kind: 'syllable';
@@ -77,7 +77,7 @@ function fold(initial: string, final: string): Syllable['folded'] {
 
 /** The accent-proof key of a syllable: two that share it are taken for each other. */
 export const foldedSound = (unit: Unit): string =>
-  unit.kind === 'word' ? (unit.stem ?? unit.written) : unit.folded.initial + unit.folded.final;
+  unit.kind === 'word' ? unit.stem : unit.folded.initial + unit.folded.final;
 
 /** The same character; of words, the same but for how they are inflected. */
 export const isWrittenAs = (a: Unit, b: Unit): boolean =>

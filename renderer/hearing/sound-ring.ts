@@ -1,3 +1,4 @@
+import { joined } from '#app/speech/joined.ts';
 import { toWav } from '#app/speech/wav.ts';
 import type { Microphone } from './microphone.ts';
 
@@ -41,13 +42,7 @@ export function soundRing(microphone: Pick<Microphone, 'listen'>): SoundRing {
     },
     clear,
     take: () => {
-      const said = spokenPart(blocks);
-      const samples = new Float32Array(said.reduce((sum, block) => sum + block.length, 0));
-      let at = 0;
-      for (const block of said) {
-        samples.set(block, at);
-        at += block.length;
-      }
+      const samples = joined(spokenPart(blocks));
       const wav = samples.length === 0 ? undefined : toWav({ samples, sampleRate });
       samples.fill(0);
       clear();

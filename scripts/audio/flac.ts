@@ -1,3 +1,5 @@
+import { joined } from '#app/speech/joined.ts';
+
 /** Just enough of FLAC (RFC 9639) to read recordings: all subframe types, 4 to 24 bits, any channels. */
 export interface Recording {
   readonly sampleRate: number;
@@ -25,13 +27,7 @@ export function readFlac(bytes: Uint8Array): Recording {
   if (!stream) throw new Error('FLAC file without stream information');
   const blocks: Float32Array[] = [];
   while (bits.position() + 16 < bytes.length * 8) blocks.push(readFrame(bits, stream.depth));
-  const samples = new Float32Array(blocks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const block of blocks) {
-    samples.set(block, at);
-    at += block.length;
-  }
-  return { sampleRate: stream.sampleRate, samples };
+  return { sampleRate: stream.sampleRate, samples: joined(blocks) };
 }
 
 interface Bits {

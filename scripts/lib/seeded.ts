@@ -8,3 +8,10 @@ export function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** One of them by chance. Throws where there is none. */
+export function pick<T>(chance: () => number, of: readonly T[]): T {
+  const one = of[Math.floor(chance() * of.length)];
+  if (one === undefined) throw new Error('nothing to pick from');
+  return one;
+}

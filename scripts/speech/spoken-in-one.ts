@@ -1,5 +1,6 @@
 import type { Locale } from '#app/locale.ts';
 import type { Sound, Synthesizer } from '#app/ports/synthesizer.ts';
+import { joined } from '#app/speech/joined.ts';
 import type { Utterance } from '#app/speech/utterances.ts';
 
 /** What was said, in words and as one sound. */
@@ -27,11 +28,5 @@ export async function spokenInOne(
     texts.push(text);
     parts.push(sound.value.samples, new Float32Array(Math.round((pauseAfterMs / 1_000) * sampleRate)));
   }
-  const samples = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    samples.set(part, at);
-    at += part.length;
-  }
-  return { text: texts.join(locale === 'zh-CN' ? '' : ' '), samples, sampleRate };
+  return { text: texts.join(locale === 'zh-CN' ? '' : ' '), samples: joined(parts), sampleRate };
 }

@@ -1,3 +1,4 @@
+import { joined } from '#app/speech/joined.ts';
 import { dbOf, rmsOf } from './level.ts';
 
 /** The sound of one utterance, in memory only and never longer than the endpoint allows (28 s). */
@@ -30,14 +31,7 @@ export function soundKeeper(): SoundKeeper {
       if (voiced || !speaking) lastVoiced = windows.length;
     },
     utterance() {
-      const kept = windows.slice(0, lastVoiced + WINDOWS_AFTER);
-      const all = new Float32Array(kept.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const window of kept) {
-        all.set(window, at);
-        at += window.length;
-      }
-      return all;
+      return joined(windows.slice(0, lastVoiced + WINDOWS_AFTER));
     },
     backgroundDb: () => (background.windows === 0 ? -Infinity : background.db / background.windows),
     forget() {

@@ -6,6 +6,7 @@ import * as ort from 'onnxruntime-node';
 import { z } from 'zod';
 import type { SynthesisFailure } from '#app/ports/synthesizer.ts';
 import { failed, ok, type Result } from '#app/result.ts';
+import { joined } from '#app/speech/joined.ts';
 import { phonemesOf } from '#app/speech/phonemes/phonemes.ts';
 import type { Engine, RenderRequest } from './engine.ts';
 import { finished } from './finish.ts';
@@ -153,13 +154,7 @@ async function speak(model: Model, voice: Float32Array, request: RenderRequest):
     });
     parts.push(floats(audio));
   }
-  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joined(parts);
 }
 
 function floats(tensor: ort.Tensor | undefined): Float32Array {

@@ -1,4 +1,5 @@
 import { sayNumber } from '#app/understanding/numerals.ts';
+import { pick } from '../../lib/seeded.ts';
 
 /** What a resident may say where a number is asked for; `said` as it is spoken, `label` its number words alone. */
 export interface Line {
@@ -12,11 +13,6 @@ type Make = (chance: Chance) => Line;
 const WORDS = '零一二三四五六七八九';
 const NUMBER_WORD = /[零一二三四五六七八九幺两十百]/gu;
 
-const pick = <T>(chance: Chance, of: readonly T[]): T => {
-  const one = of[Math.floor(chance() * of.length)];
-  if (one === undefined) throw new Error('nothing to pick from');
-  return one;
-};
 /** 一 is 幺 for four in five who say it digit by digit. */
 const digit = (chance: Chance, among = '0123456789'): string => {
   const figure = Number(pick(chance, Array.from(among)));
@@ -35,11 +31,15 @@ const mobile: Make = (chance) => {
 };
 const landline: Make = (chance) => {
   const first = digit(chance, '2345678');
-  return numberOf(`${first}${digits(chance, 3)}${chance() < 0.6 ? '，' : ''}${digits(chance, chance() < 0.7 ? 4 : 3)}`);
+  return numberOf(
+    `${first}${digits(chance, 3)}${chance() < 0.6 ? '，' : ''}${digits(chance, chance() < 0.7 ? 4 : 3)}`,
+  );
 };
 const single: Make = (chance) => numberOf(chance() < 0.1 ? '两' : digit(chance));
-const few = (least: number, most: number): Make => (chance) =>
-  numberOf(digits(chance, least + Math.floor(chance() * (most - least + 1))));
+const few =
+  (least: number, most: number): Make =>
+  (chance) =>
+    numberOf(digits(chance, least + Math.floor(chance() * (most - least + 1))));
 const count: Make = (chance) => {
   const value = chance() < 0.8 ? 10 + Math.floor(chance() * 90) : 100 + Math.floor(chance() * 900);
   return numberOf(sayNumber(value) + pick(chance, ['', '', '', '岁', '号', '个人']));

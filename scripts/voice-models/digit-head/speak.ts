@@ -44,7 +44,11 @@ for (const voice of voices) {
 const engine = createKokoro(values.out);
 const plans = voices.map((voice) => {
   const chance = seeded(Array.from(voice).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0);
-  const clips = clipsFor(chance).map((clip) => ({ clip, order: chance(), speed: SLOWEST + chance() * (QUICKEST - SLOWEST) }));
+  const clips = clipsFor(chance).map((clip) => ({
+    clip,
+    order: chance(),
+    speed: SLOWEST + chance() * (QUICKEST - SLOWEST),
+  }));
   return { voice, clips: clips.sort((a, b) => a.order - b.order) };
 });
 const most = Math.max(...plans.map(({ clips }) => clips.length));
@@ -56,7 +60,13 @@ for (let i = 0; i < most; i += 1)
     const made = await engine.render({ text: next.clip.said, locale: 'zh-CN', voice, speed: next.speed });
     if (!made.ok) throw new Error(`${voice}: ${made.error}`);
     const samples = resampled(made.value.samples, made.value.sampleRate);
-    await writeFile(join(values.out, file), Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength));
-    await appendFile(join(values.out, 'clips.jsonl'), `${JSON.stringify({ file, voice, ...next.clip, speed: Number(next.speed.toFixed(2)) })}\n`);
+    await writeFile(
+      join(values.out, file),
+      Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength),
+    );
+    await appendFile(
+      join(values.out, 'clips.jsonl'),
+      `${JSON.stringify({ file, voice, ...next.clip, speed: Number(next.speed.toFixed(2)) })}\n`,
+    );
   }
 await engine.close();
