@@ -1,5 +1,12 @@
-import { leading, leastPrimaryMm, leastTargetMm, leastTextMm } from './layout.ts';
-import { leastCardMm, metaMm, type Layout } from './layout.ts';
+import {
+  leading,
+  leastCardMm,
+  leastPrimaryMm,
+  leastTargetMm,
+  leastTextMm,
+  metaMm,
+  type Layout,
+} from './layout.ts';
 import { ems, linesIn, piecesOf, type Piece } from './measure.ts';
 
 /** What is written on one line of a read-back: 地方 · 幸福里3号楼 · 改. */

@@ -101,7 +101,9 @@ export const logged = (data: string): readonly Record<string, unknown>[] =>
 
 function listed(folder: string): readonly string[] {
   try {
+    // What is still being written is no slip yet; it has a dot before its name.
     return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
       .sort()
       .map((name) => join(folder, name));
   } catch {
